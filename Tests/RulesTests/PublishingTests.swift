@@ -101,7 +101,8 @@ struct PublishingTests {
   func everyDutyHasALink() {
     for duty in PublishingDuty.allCases {
       #expect(duty.meaning.contains("https://"), "\(duty)")
-      #expect(duty.links.isEmpty == duty.meaning.lowercased().contains("no page links more about it"), "\(duty)")
+      #expect(
+        duty.links.isEmpty == duty.meaning.lowercased().contains("no page links more about it"), "\(duty)")
     }
   }
 }

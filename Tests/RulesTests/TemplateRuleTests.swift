@@ -142,7 +142,8 @@ import Testing
     "A parameter that the page type requires and lacks is told; a website's is an error",
     arguments: [
       ("Third-party website", "", "url", true), ("Third-party website", "url: ' '", "url", true),
-      ("Entity record", "entityId: x", "entityName", false), ("Entity list", "viewId: x", "entityName", false),
+      ("Entity record", "entityId: x", "entityName", false),
+      ("Entity list", "viewId: x", "entityName", false),
       ("Dashboard", "", "dashboardId", false), ("Search", "searchType: 0", "searchText", false),
       ("Custom", "recordId: x", "name", false),
     ])
@@ -220,7 +221,8 @@ import Testing
     ).diagnostics.compactMap(\.found).filter { $0.rule == "template-spelling" }
     #expect(
       found.map(\.message) == [
-        "`/\(folder)/fab_/cobrowse.html` is the path of a web resource" + (isSingular ? ", as in the article" : "")
+        "`/\(folder)/fab_/cobrowse.html` is the path of a web resource"
+          + (isSingular ? ", as in the article" : "")
       ])
   }
 }

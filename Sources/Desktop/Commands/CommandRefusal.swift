@@ -58,7 +58,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case .nothingTyped, .noMenu, .noOtherLine, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .noQuestion:
       .none
-    case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL, .nothingToTypeInto,
+    case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL,
+      .nothingToTypeInto,
       .beginningOfHistory, .endOfHistory, .noSuchBranch, .clockRuns, .clockStands, .alreadySet,
       .notSimulated:
       .remark

@@ -125,7 +125,8 @@ struct AdministratorPane {
 
   private func paint(_ setting: OrganizationSetting, _ area: Rect, _ frame: inout Frame) {
     paint(
-      OrganizationSettingWords.name(setting), OrganizationSettingWords.value(setting), setting.claim.claim.basis, area,
+      OrganizationSettingWords.name(setting), OrganizationSettingWords.value(setting),
+      setting.claim.claim.basis, area,
       &frame)
   }
 

@@ -76,7 +76,8 @@ extension ProductClaim {
     case .pageTypesHaveParameters:
       documented(
         Citation(.applicationTabTemplates, "Page types"), Citation(.applicationTabTemplates, "Dashboard"),
-        Citation(.applicationTabTemplates, "Entity list"), Citation(.applicationTabTemplates, "Entity record"),
+        Citation(.applicationTabTemplates, "Entity list"),
+        Citation(.applicationTabTemplates, "Entity record"),
         Citation(.applicationTabTemplates, "Search"), Citation(.applicationTabTemplates, "Custom"))
     case .otherPagesAreNotSimulated: .invented(rawValue)
     case .otherPagesGetNoConversation:
@@ -275,7 +276,7 @@ extension ProductClaim {
       documented(Citation(.createSolution, "Delete a managed solution"))
     case .unmanagedSolutionLeavesItsComponents:
       documented(Citation(.createSolution, "Delete an unmanaged solution"))
-    case .componentTables: 
+    case .componentTables:
       inferred(
         Citation(.channelCapabilityTable, "Read-only columns/attributes"),
         Citation(.applicationTabTemplateTable, "Read-only columns/attributes"))

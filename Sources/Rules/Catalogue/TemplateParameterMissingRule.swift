@@ -32,7 +32,8 @@ public enum TemplateParameterMissingRule: Rule {
         let missing = type.parameters?.missing(among: template.parameters).first
       else { return nil }
       let written = template.parameters.first { $0.isNamed(missing) }
-      let key = written.map { "parameters.\($0.name)" } ?? (template.parameters.isEmpty ? "name" : "parameters")
+      let key =
+        written.map { "parameters.\($0.name)" } ?? (template.parameters.isEmpty ? "name" : "parameters")
       let form = solution.form(of: template)
       let column = form.name(of: "parameters", in: ApplicationTabTemplate.self)
       return Finding(

@@ -34,13 +34,14 @@ public enum TemplateParameterNotSentRule: Rule {
         let type = template.pageType ?? .webResource
         return template.unsentParameters.map { parameter in
           Finding(at: place(of: parameter, template, solution), message(parameter, type), hint: hint(type))
-        } + template.unlistedParameters.map { parameter in
-          Finding(
-            at: place(of: parameter, template, solution),
-            "no page says that an app tab gets `\(parameter.name)`: for a web resource it has only "
-              + "`webresourceName` and `data`",
-            hint: hint(type), severity: .note)
         }
+          + template.unlistedParameters.map { parameter in
+            Finding(
+              at: place(of: parameter, template, solution),
+              "no page says that an app tab gets `\(parameter.name)`: for a web resource it has only "
+                + "`webresourceName` and `data`",
+              hint: hint(type), severity: .note)
+          }
       }
     }
   }

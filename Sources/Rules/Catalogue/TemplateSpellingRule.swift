@@ -62,7 +62,8 @@ public enum TemplateSpellingRule: Rule {
       findings.append(
         Finding(
           at: place,
-          "`\(parameter.value)` is the path of a web resource" + (isOfTheArticle ? ", as in the article" : ""),
+          "`\(parameter.value)` is the path of a web resource"
+            + (isOfTheArticle ? ", as in the article" : ""),
           hint: "elsewhere the product gives its name, `\(file)`"))
     }
     return findings

@@ -77,7 +77,9 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
   /// The duty, in a sentence.
   public var meaning: String {
     let sentence = task.prefix(1).uppercased() + task.dropFirst()
-    return sentence + (links.isEmpty ? ". " + pageWords.prefix(1).uppercased() + pageWords.dropFirst() : ": " + linkWords) + "."
+    return sentence
+      + (links.isEmpty ? ". " + pageWords.prefix(1).uppercased() + pageWords.dropFirst() : ": " + linkWords)
+      + "."
   }
 }
 

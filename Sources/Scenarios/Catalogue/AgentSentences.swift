@@ -5,7 +5,7 @@ import Simulation
 enum AgentSentences {
   static let all: [Sentence] = [
     .when(
-      "the agent accepts it", .none, 
+      "the agent accepts it", .none,
       meaning: "The agent accepts the conversation that rings; if none rings, the one that arrived last.",
       claim: .acceptingStartsASession, example: "When the agent accepts it"
     ) { (rehearsal, _) throws(StepProblem) in
@@ -21,7 +21,7 @@ enum AgentSentences {
       try rehearsal.require(.agent(.accepts(number)), about: number)
     },
     .when(
-      "the agent rejects it", .none, 
+      "the agent rejects it", .none,
       meaning: "The agent rejects the conversation that rings; if none rings, the one that arrived last.",
       claim: .rejectedGoesBackToTheQueue, example: "When the agent rejects it"
     ) { (rehearsal, _) throws(StepProblem) in

@@ -9,7 +9,8 @@ public enum WorkstreamWords {
     case .wrapUpBlocking: "Block capacity for wrap up"
     case .presence(let presence, isAllowed: _): "Allowed presences: \(presence.label)"
     case .notificationCountdown: "Countdown (seconds)"
-    case .rejectedChangesPresence: "Change agent status to \"Do not disturb\" after a notification is rejected"
+    case .rejectedChangesPresence:
+      "Change agent status to \"Do not disturb\" after a notification is rejected"
     case .missedChangesPresence: "Change agent status to inactive after a missed notification"
     case .timeToReturn: "Reconnect to previous chat: Time limit"
     }

@@ -38,6 +38,7 @@ public enum ComponentWords {
     guard !actions.isEmpty else { return nil }
     let basis = ProductClaim.actionsWithoutCapabilityShow.claim.basis.rawValue
     let whose = actions.count == 1 ? "its button then shows" : "their buttons then show"
-    return "no capability links \(actions.joined(separator: ", ")) any more: \(whose) in every conversation (\(basis))."
+    return
+      "no capability links \(actions.joined(separator: ", ")) any more: \(whose) in every conversation (\(basis))."
   }
 }

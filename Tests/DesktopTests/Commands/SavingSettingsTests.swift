@@ -52,7 +52,8 @@ struct SavingSettingsTests: ContosoOptions {
     try choose(.externalities, in: &screen)
     #expect(!screen.console.buttons.map(\.label).contains("Co-browse"))
     #expect(
-      screen.rows.contains { $0.contains("Third-party co-browse externalities") && $0.contains(" disabled ") })
+      screen.rows.contains { $0.contains("Third-party co-browse externalities") && $0.contains(" disabled ") }
+    )
     try choose(.externalities, in: &screen)
     #expect(screen.console.buttons.map(\.label) == labels)
     try choose(.subscription, in: &screen)

@@ -50,7 +50,8 @@ import Testing
   func actionsThatLoseTheirCapability() throws {
     let fabrikam = try #require(shop.solution(named: "Fabrikam"))
     let names = fabrikam.conversationActions.map(\.name)
-    #expect(UninstallPlan(of: fabrikam, data: .keep, in: shop).actionsWithoutCapability == names && !names.isEmpty)
+    #expect(
+      UninstallPlan(of: fabrikam, data: .keep, in: shop).actionsWithoutCapability == names && !names.isEmpty)
     #expect(UninstallPlan(of: fabrikam, in: shop).actionsWithoutCapability == [])
     // The capabilities of an unmanaged solution stay.
     var unmanaged = fabrikam
@@ -60,7 +61,8 @@ import Testing
 
   @Test("Rows are counted by table, components apart from data") func countsByTable() throws {
     let fabrikam = try #require(shop.solution(named: "Fabrikam"))
-    #expect(fabrikam.rowCounts(areComponents: true).map(\.table) == [.channelCapability, .applicationTabTemplate])
+    #expect(
+      fabrikam.rowCounts(areComponents: true).map(\.table) == [.channelCapability, .applicationTabTemplate])
     #expect(
       fabrikam.rowCounts(areComponents: false).map(\.table) == [
         .provider, .conversationAction, .conversationActionLocale,

@@ -179,7 +179,8 @@ import Testing
     #expect(rules(page("start();", data: "")) == ["data-not-read"])
   }
 
-  private static let own = "window.top.dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent', {detail: {}}));"
+  private static let own =
+    "window.top.dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent', {detail: {}}));"
 
   @Test("An event of the page's own at window.top is told, with the documented call")
   func ownEventAtTop() {

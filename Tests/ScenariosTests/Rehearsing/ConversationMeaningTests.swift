@@ -18,7 +18,8 @@ struct ConversationMeaningTests {
         """) == nil)
   }
 
-  @Test("`it` is the conversation that rings, whichever the last sentence named, otherwise the newest open one")
+  @Test(
+    "`it` is the conversation that rings, whichever the last sentence named, otherwise the newest open one")
   func it() throws {
     #expect(
       try failure(

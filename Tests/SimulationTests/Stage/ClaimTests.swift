@@ -35,7 +35,8 @@ struct ClaimTests {
       (.templateByUniqueNameThenName, .inferred), (.nothingAfterTheEnd, .invented),
       (.conversationDataOverrides, .inferred), (.eventsBelongToTheirTab, .inferred),
       (.connectedSessionUsesCapacity, .inferred), (.actionsWithoutCapabilityShow, .invented),
-      (.componentTables, .inferred), (.sessionStepsAreReported, .invented), (.sessionMessagesReachBoth, .invented),
+      (.componentTables, .inferred), (.sessionStepsAreReported, .invented),
+      (.sessionMessagesReachBoth, .invented),
       (.uninstallDeletesEverything, .invented), (.requestedSessionTakesNoCapacity, .invented),
     ])
   func bases(claim: ProductClaim, basis: Basis) {

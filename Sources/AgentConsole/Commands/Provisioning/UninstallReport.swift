@@ -144,7 +144,8 @@ struct UninstallReport {
       "claims": .list(
         [
           .managedSolutionTakesItsComponents, .unmanagedSolutionLeavesItsComponents, .componentTables,
-          .dataRowsStay, .actionsWithoutCapabilityShow, .deletingEmptiesLookups, .leftRowsKeepTheirLookups, .providerLeavesNothing,
+          .dataRowsStay, .actionsWithoutCapabilityShow, .deletingEmptiesLookups, .leftRowsKeepTheirLookups,
+          .providerLeavesNothing,
         ]
         .map { (claim: ProductClaim) in
           .object(JSONObject([("statement", .text(ClaimWords.statement(claim)))] + claim.members))

@@ -97,7 +97,8 @@ struct UninstallObstacleTests {
     #expect(try shop.solution("install", shop.acme).status == 0)
     let words = try shop.solution("uninstall", "Acme", "--data", "keep", "--dry-run").output
     #expect(words.contains("No capability links AcmeCobrowse, AcmeScreenShare any more"))
-    #expect(words.contains("That these rows are components follows from the columns of their tables (inferred)."))
+    #expect(
+      words.contains("That these rows are components follows from the columns of their tables (inferred)."))
     let json = try shop.solution("uninstall", "Acme", "--data", "keep", "--dry-run", json: true).output
     #expect(json.contains("actionsWithoutCapability") && json.contains("component-tables"))
     let removed = try shop.solution("uninstall", "Acme", "--dry-run").output
