@@ -6,12 +6,21 @@ public struct WebResourceName: Hashable, Sendable {
   public static let folder = "/webresources/"
 
   /// Reads a template parameter: the name, or an address that already starts with the folder (the article
-  /// prints it as `/webresource/`; both are accepted).
+  /// prints it as `/webresource/`; both are accepted), without a query or a fragment.
   public init?(parameter: String) {
-    let trimmed = parameter.drop { $0 == " " }
+    let trimmed = parameter.drop { $0 == " " }.prefix { $0 != "?" && $0 != "#" }
     let name = WebResourceName.afterFolder(trimmed) ?? trimmed.drop { $0 == "/" }
     guard !name.isEmpty else { return nil }
     self.name = String(name)
+  }
+
+  /// The query that follows a name in a template parameter, without its question mark, as the article writes it:
+  /// "the web resource URL and query parameters"; nil if there is none, or if the parameter is a whole URL.
+  public static func query(ofParameter parameter: String) -> String? {
+    guard !isURL(parameter) else { return nil }
+    let query = parameter.drop { $0 != "?" && $0 != "#" }
+    guard query.first == "?" else { return nil }
+    return String(query.dropFirst().prefix { $0 != "#" })
   }
 
   /// Reads the address of a web resource: `/webresources/fab_/cobrowse.svg`; nil for any other address.

@@ -32,11 +32,11 @@ struct TemplateSlugTests {
     template.name = "Tab"
     template.title = "{customerName}"
     template.parameters = [TemplateParameter(name: "data", value: "q={customerName}")]
-    #expect(!template.hasUnfilledSlugs)
+    #expect(template.unfilledSlugs == [])
     let filled = template.filled(forCustomer: "Noah Park")
     #expect(filled.tabTitle == "Noah Park")
     #expect(filled.parameters.map(\.value) == ["q=Noah Park"])
     template.parameters[0].value = "{caseId}"
-    #expect(template.hasUnfilledSlugs)
+    #expect(!template.unfilledSlugs.isEmpty)
   }
 }

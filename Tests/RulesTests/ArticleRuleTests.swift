@@ -57,6 +57,24 @@ import Testing
     #expect(found.map(\.hint) == (isRight ? [] : ["write `Fabrikam_cobrowse`"]))
   }
 
+  @Test(
+    "Names that are swapped between the two modes of a provider are told",
+    arguments: [
+      ("Fabrikam_screensharing", "Fabrikam_cobrowse", true),
+      ("Fabrikam_Screen-sharing", "Fabrikam_Co-browse", true),
+      ("Fabrikam_cobrowse", "Fabrikam_screensharing", false), ("Fabrikam_tour", "Fabrikam_cobrowse", false),
+    ])
+  func swappedNames(coBrowse: String, screenSharing: String, isTold: Bool) throws {
+    let excerpt = """
+      channelCapabilities:
+        - {name: \(coBrowse), provider: Fabrikam, escalationChannelMode: Co-browse, conversationAction: FabrikamCobrowse}
+        - {name: \(screenSharing), provider: Fabrikam, escalationChannelMode: Screen sharing, conversationAction: FabrikamCobrowse}
+      """
+    let found = try findings(excerpt, of: "capability-name")
+    let hint = "swap its name, or its mode, with the other one of its provider"
+    #expect(found.map(\.hint) == (isTold ? [hint, hint] : []))
+  }
+
   @Test("Spaces in a provider's name do not matter") func spacesInAProvidersName() {
     var solution = Solution(uniqueName: "S")
     var provider = Provider(id: GUID(named: "p", in: .agentConsoleSpace))

@@ -23,4 +23,18 @@ struct CapacityRuleTests {
     #expect(findings(5, [3, 4]).map(\.severity) == [.error])
     #expect(findings(5, [3, 4], isAlone: true).isEmpty)
   }
+
+  private static let allowed: [(presences: Set<Presence>, severity: Severity?)] = [
+    ([], .error), ([.offline], .warning), ([.inactive], .warning), ([.offline, .inactive], .warning),
+    ([.available], nil), ([.busy], nil), ([.doNotDisturb], nil), ([.appearAway, .offline], nil),
+  ]
+
+  @Test("A workstream without a presence of somebody at work assigns nobody", arguments: allowed)
+  func allowedPresences(allowed: Set<Presence>, severity: Severity?) {
+    var organization = Organization(name: "example")
+    organization.workstream.allowedPresences = allowed
+    let target = CheckTarget(organization, isSolutionAlone: false, webResources: [])
+    let found = RuleList.findings(in: target).filter { $0.rule == "nobody-can-be-assigned" }
+    #expect(found.map(\.severity) == [severity].compactMap(\.self))
+  }
 }

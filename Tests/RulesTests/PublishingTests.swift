@@ -80,4 +80,29 @@ struct PublishingTests {
       decoding: try FolderOnDisk(package + "/docs").bytes(of: "product.md", limit: 1 << 20), as: UTF8.self)
     for link in PublishingLink.allCases { #expect(page.contains("<\(link.address)>"), "\(link.address)") }
   }
+
+  @Test(
+    "Before publishing an address that only examples use is told",
+    arguments: [
+      ("https://fabrikam.example/privacy", true), ("https://example.com", true),
+      ("https://www.example.org:8443/p", true), ("https://privacy.test", true),
+      ("https://fabrikam.com/privacy", false), ("https://example.fabrikam.com", false),
+      ("https://examples.com", false),
+    ])
+  func placeholder(address: String, isPlaceholder: Bool) {
+    let target = CheckTarget(
+      Organization(around: solution(privacyPolicy: address)), isSolutionAlone: true, webResources: [])
+    let found = PublishingDuty.findings(in: target).filter { $0.rule == "publish-privacy-policy" }
+    #expect(found.map(\.severity) == [isPlaceholder ? .warning : .note])
+    #expect(found.first?.found?.message.hasSuffix("; `\(address)` is a placeholder") == isPlaceholder)
+  }
+
+  @Test("Every duty has a link, or says that no page has one and where it is said")
+  func everyDutyHasALink() {
+    for duty in PublishingDuty.allCases {
+      #expect(duty.meaning.contains("https://"), "\(duty)")
+      #expect(
+        duty.links.isEmpty == duty.meaning.lowercased().contains("no page links more about it"), "\(duty)")
+    }
+  }
 }

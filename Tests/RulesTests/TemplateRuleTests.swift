@@ -144,4 +144,92 @@ import Testing
     let example = try Example("publisher: {name: Fabrikam, privacyPolicy: 'https://fab.example'}")
     #expect(try example.findings(of: "unique-name-of-other-publisher") == [])
   }
+
+  @Test(
+    "A parameter that the page type requires and lacks is told; a website's is an error",
+    arguments: [
+      ("Third-party website", "", "url", true), ("Third-party website", "url: ' '", "url", true),
+      ("Entity record", "entityId: x", "entityName", false),
+      ("Entity list", "viewId: x", "entityName", false),
+      ("Dashboard", "", "dashboardId", false), ("Search", "searchType: 0", "searchText", false),
+      ("Custom", "recordId: x", "name", false),
+    ])
+  func aRequiredParameterIsMissing(type: String, parameters: String, missing: String, isError: Bool) throws {
+    let found = try template("pageType: \(type), parameters: {\(parameters)}").diagnostics.filter {
+      $0.rule == "template-parameter-missing"
+    }
+    #expect(found.map(\.severity) == [isError ? .error : .warning])
+    #expect(found.first?.found?.message.contains("has no `\(missing)`, which") == true)
+  }
+
+  @Test(
+    "A complete template of another page type has no finding about its parameters",
+    arguments: [
+      ("Entity record", "entityName: account, entityId: x, formId: y, validateRecord: 'True'"),
+      ("Entity record", "EntityName: account, data: '{}'"), ("Search", "searchText: x, searchType: 0"),
+      ("Control", "controlName: x, data: y"), ("Dashboard", "dashboardId: x"),
+      ("Third-party website", "url: 'https://fab.example/?q=', data: x"),
+      ("Custom", "name: fab_page, entityName: account, recordId: x"),
+    ])
+  func completePageTypes(type: String, parameters: String) throws {
+    let found = try template("pageType: \(type), parameters: {\(parameters)}").diagnostics.map(\.rule)
+    #expect(!found.contains { $0.hasPrefix("template-parameter") })
+  }
+
+  @Test("A parameter that the page type does not have is told with those that it has")
+  func aParameterOfAnotherPageType() throws {
+    let found = try template("pageType: Search, parameters: {searchText: x, entityName: y}").diagnostics
+      .compactMap(\.found).filter { $0.rule == "template-parameter-not-sent" }
+    #expect(
+      found == [
+        Found(
+          rule: "template-parameter-not-sent", message: "a page of type Search has no parameter `entityName`",
+          hint: "it has `searchText`, `searchType`")
+      ])
+  }
+
+  @Test("The hint about a website's parameter speaks of no conversation")
+  func aWebsiteGetsNoConversation() throws {
+    let found = try template("pageType: Third-party website, parameters: {url: 'https://fab.example', c: d}")
+      .diagnostics.compactMap(\.found).filter { $0.rule == "template-parameter-not-sent" }
+    #expect(found.map(\.hint) == ["leave it out, or write it into the `url`"])
+  }
+
+  @Test("Query parameters in a web resource's name are told like the template's own, and its file is found")
+  func queryInTheName() throws {
+    let example = try template(
+      "uniqueName: fab_cobrowse, pageType: Web resource, "
+        + "parameters: {webresourceName: '/webresource/fab_/cobrowse.html?tenant=a&id=7'}")
+    #expect(try example.findings(of: "template-file-missing") == [])
+    let found = try example.diagnostics.filter { $0.rule == "template-parameter-not-sent" }
+    #expect(Set(found.map(\.severity)) == [.warning, .note])
+    #expect(
+      found.compactMap(\.found?.message).contains(
+        "a web resource takes no parameter `tenant`, so its page does not get it"))
+  }
+
+  @Test("Parameters of HTML web resources that the page about app tabs does not list get a note")
+  func unlistedParameters() throws {
+    for name in ["id", "formid", "typename", "pagemode", "tabSet"] {
+      let found = try template(
+        "uniqueName: fab_cobrowse, pageType: Web resource, "
+          + "parameters: {webresourceName: fab_/cobrowse.html, \(name): x}"
+      ).diagnostics.filter { $0.rule == "template-parameter-not-sent" }
+      #expect(found.map(\.severity) == [.note], "\(name)")
+    }
+  }
+
+  @Test("Only the article's spelling of a path is called the article's", arguments: [true, false])
+  func pathSpelling(isSingular: Bool) throws {
+    let folder = isSingular ? "webresource" : "webresources"
+    let found = try template(
+      "uniqueName: fab_cobrowse, pageType: Web resource, "
+        + "parameters: {webresourceName: /\(folder)/fab_/cobrowse.html}"
+    ).diagnostics.compactMap(\.found).filter { $0.rule == "template-spelling" }
+    #expect(
+      found.map(\.message) == [
+        "`/\(folder)/fab_/cobrowse.html` is the path of a web resource"
+          + (isSingular ? ", as in the article" : "")
+      ])
+  }
 }

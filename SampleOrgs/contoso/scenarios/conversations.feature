@@ -58,9 +58,9 @@ Feature: Conversations come, wait and go
     When a conversation from "Mia Wong" arrives
     And a conversation from "Léa Dubois" arrives
     Then the fact "conversationWaits" is told
-    When the agent rejects it
+    When the agent rejects the conversation with "Léa Dubois"
     Then the command is rejected because "conversation-does-not-ring"
-    When the agent accepts the conversation with "Mia Wong"
+    When the agent accepts it
     And the agent rejects the conversation with "Léa Dubois"
     Then the conversation with "Léa Dubois" is Open
 

@@ -72,8 +72,10 @@ extension Dispatch {
     if let tab = openTab, let content = tab.page {
       page.add()
       page.add(.strong("App tab"), .plain("  \(tab.title)"))
-      page.add("url   \(content.address.url)")
+      if let url = content.address.url { page.add("url   \(url)") }
+      if let caution = AddressWords.notSimulated(content.address) { page.add("      \(caution)") }
       if let data = content.address.conversationData { page.add("data  \(data.json.compact)") }
+      if let slugs = AddressWords.unfilledSlugs(content) { page.add("      \(slugs)") }
       for line in AddressWords.cautions(content.address) { page.add("      \(line)") }
     }
     return page
@@ -106,8 +108,10 @@ extension Dispatch {
   private var tabDocument: JSONValue {
     guard let tab = openTab, let content = tab.page else { return nil }
     return [
-      "template": .text(content.templateName), "title": .text(tab.title), "url": .text(content.address.url),
+      "template": .text(content.templateName), "title": .text(tab.title),
+      "url": JSONValue(content.address.url), "parameters": content.address.parametersDocument,
       "data": content.address.conversationData?.json ?? .null,
+      "unfilledSlugs": .list(content.unfilledSlugs.map(JSONValue.text)),
     ]
   }
 }

@@ -20,11 +20,12 @@ public struct HostAddress: Hashable, Sendable {
   /// The host page.
   var hostPage: String { "\(origin)/main.aspx" }
 
-  /// The complete URL of an app tab's address.
-  func url(of address: AppTabAddress) -> String {
+  /// The complete URL of an app tab's address; nil for a page of the product itself.
+  func url(of address: AppTabAddress) -> String? {
     switch address.target {
-    case .webResource, .notSimulated: origin + address.url
+    case .webResource: address.url.map { origin + $0 }
     case .thirdPartyWebsite: address.url
+    case .notSimulated: nil
     }
   }
 

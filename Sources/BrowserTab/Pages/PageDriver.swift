@@ -300,15 +300,11 @@ public final class PageDriver: @unchecked Sendable {
 
   private func load(_ tab: TabNumber, _ run: inout Run) {
     guard let page = run.state.tab(tab)?.tab.page else { return }
-    switch page.address.target {
-    case .notSimulated: return
-    case .webResource, .thirdPartyWebsite: break
-    }
+    guard let url = HostAddress(of: run.state.organization).url(of: page.address) else { return }
     makeDesk(&run)
     guard let clock = desk?.clock else { return }
     gone.remove(tab)
     leads[tab] = clock - run.state.now.milliseconds
-    let url = HostAddress(of: run.state.organization).url(of: page.address)
     attempt(&run) { (desk) throws(BrowserFault) in try desk.load(url, in: tab) }
     collect(&run, takesTime: false)
   }

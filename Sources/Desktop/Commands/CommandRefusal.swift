@@ -15,6 +15,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noSuchButton(of: Int)
   case noOtherTab
   case noApp
+  case noURL
 
   // The line being typed, and the menu over it.
   case nothingToTypeInto
@@ -57,7 +58,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case .nothingTyped, .noMenu, .noOtherLine, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .noQuestion:
       .none
-    case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .nothingToTypeInto,
+    case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL,
+      .nothingToTypeInto,
       .beginningOfHistory, .endOfHistory, .noSuchBranch, .clockRuns, .clockStands, .alreadySet,
       .notSimulated:
       .remark

@@ -104,10 +104,14 @@ extension Console {
       }
     }
     let solution = state.organization.solution(named: name)
+    let left = solution.flatMap { state.organization.remains(of: $0) }
+    let unlinked = solution.map { state.organization.actionsLeftWithoutCapability(by: $0, leaving: left) }
+    let rows = UninstallWords.Rows(
+      components: terms?.components ?? solution?.rowCounts(areComponents: true) ?? [],
+      data: terms?.dataCounts ?? solution?.rowCounts(areComponents: false) ?? [],
+      isManaged: terms.map(\.isManaged) ?? solution?.isManaged, actionsWithoutCapability: unlinked ?? [])
     return UninstallWords.question(
-      name, folder: terms?.folder, rows: terms?.rows ?? solution?.rowCount ?? 0,
-      dataRows: terms?.dataRows ?? solution?.rowCount(areComponents: false) ?? 0,
-      isManaged: terms.map(\.isManaged) ?? solution?.isManaged, obstacles: terms?.obstacles ?? [],
-      inFile: inFile, here: here, tabs: tabs, sessions: sessions)
+      name, folder: terms?.folder, rows, obstacles: terms?.obstacles ?? [], inFile: inFile, here: here,
+      tabs: tabs, sessions: sessions)
   }
 }

@@ -2,7 +2,7 @@
 enum FuzzyMatch {
   /// The score of a text that contains all letters of `pattern` in order; nil for any other text.
   ///
-  /// Case is ignored. Consecutive letters and letters at the start of words score higher; a late start and a
+  /// Case is ignored, and a hyphen also finds a blank. Consecutive letters and letters at the start of words score higher; a late start and a
   /// long text score lower, so that the intended item comes first.
   static func score(_ pattern: String, in text: String) -> Int? {
     let words = pattern.lowercased().split(separator: " ")
@@ -26,12 +26,16 @@ enum FuzzyMatch {
     return best
   }
 
+  private static func isFound(_ letter: Character, _ found: Character) -> Bool {
+    letter == found || letter == "-" && found == " "
+  }
+
   private static func score(_ word: [Character], in letters: [Character], from start: Int) -> Int? {
     var score = 0
     var index = start
     var last = start - 2
     for letter in word {
-      while index < letters.count, letters[index] != letter { index += 1 }
+      while index < letters.count, !isFound(letter, letters[index]) { index += 1 }
       guard index < letters.count else { return nil }
       let startsWord = index == 0 || !(letters[index - 1].isLetter || letters[index - 1].isNumber)
       score += 1 + (index == last + 1 ? 6 : 0) + (startsWord ? 5 : 0) - min(3, max(0, index - last - 1) / 4)

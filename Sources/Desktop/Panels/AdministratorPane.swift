@@ -1,4 +1,5 @@
 import Cells
+import Diagnostics
 import Organizations
 import Records
 import Simulation
@@ -93,8 +94,8 @@ struct AdministratorPane {
     case .setting(let index):
       let setting = organization.workstream.nextSettings[index]
       paint(
-        WorkstreamWords.name(setting), WorkstreamWords.value(setting, in: organization.workstream), area,
-        &frame)
+        WorkstreamWords.name(setting), WorkstreamWords.value(setting, in: organization.workstream),
+        setting.claim.claim.basis, area, &frame)
     case .callingOptions(let widget):
       let labelWidth = min(16, area.width / 2)
       let value = organization.chatWidgets[widget].callingOptions?.label ?? SettingWords.notSet
@@ -124,15 +125,24 @@ struct AdministratorPane {
 
   private func paint(_ setting: OrganizationSetting, _ area: Rect, _ frame: inout Frame) {
     paint(
-      OrganizationSettingWords.name(setting), OrganizationSettingWords.value(setting), area, &frame)
+      OrganizationSettingWords.name(setting), OrganizationSettingWords.value(setting),
+      setting.claim.claim.basis, area,
+      &frame)
   }
 
-  /// Paints a setting: its name, and what it is set to.
-  private func paint(_ name: String, _ value: String, _ area: Rect, _ frame: inout Frame) {
-    let nameWidth = min(36, area.width * 2 / 3)
-    frame.putTruncated(name, area.x, area.y, limit: nameWidth - 1, .overlay)
-    frame.putTruncated(
+  /// The width of the longest name of a setting, with a blank.
+  private static let nameWidth = 76
+
+  /// Paints a setting: its name, what it is set to, and its basis if there is room.
+  private func paint(_ name: String, _ value: String, _ basis: Basis, _ area: Rect, _ frame: inout Frame) {
+    let nameWidth = min(Self.nameWidth, area.width * 2 / 3)
+    let shown = TextWidth.truncated(name, to: nameWidth - 1).replacing(" …", with: "…")
+    frame.put(shown, area.x, area.y, limit: nameWidth - 1, .overlay)
+    let used = frame.putTruncated(
       value, area.x + nameWidth, area.y, limit: area.width - nameWidth, .overlayKey)
+    let width = TextWidth.of(basis.rawValue)
+    guard nameWidth + used + 2 + width <= area.width else { return }
+    frame.put(basis.rawValue, area.maxX - width, area.y, limit: width, .overlayFaint)
   }
 
   /// The remark about the chosen entry: why it is greyed, or what choosing it does.

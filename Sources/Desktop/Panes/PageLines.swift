@@ -39,13 +39,10 @@ struct PageLines {
     add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
     add(page.invitation)
     if page.hasFile == false { add("The web resource's file is missing.", .warning) }
-    switch page.address.target {
-    case .notSimulated(let type):
-      add("\(type.label) pages are not simulated.", .warning)
-    case .webResource, .thirdPartyWebsite: break
-    }
+    if let caution = AddressWords.notSimulated(page.address) { add(caution, .warning) }
     add("Template", page.templateName)
-    add("URL as sent", page.address.url)
+    if let url = page.address.url { add("URL as sent", url) }
+    if let slugs = AddressWords.unfilledSlugs(page) { add(slugs, .warning) }
     for caution in AddressWords.cautions(page.address) { add(caution, .warning) }
     guard let data = page.address.conversationData else { return }
     add("data", data.encoded)

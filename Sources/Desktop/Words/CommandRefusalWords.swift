@@ -23,6 +23,7 @@ enum CommandRefusalWords {
       "This conversation has \(CountWords.count(count, "button", "buttons"))."
     case .noOtherTab: "There is no other app tab."
     case .noApp: "No third-party app is open. Select a button such as Co-browse first."
+    case .noURL: "The page is the product's own: its URL is not simulated."
     case .nothingToTypeInto: "No active conversation is in front to type into."
     case .nothingTyped: "Nothing has been typed."
     case .noMenu: "No menu is open."

@@ -54,7 +54,7 @@ extension OrganizationLocation {
 }
 
 extension SettingChange {
-  /// `Co-browse of Web support on with Fabrikam`, `Units of capacity: 2`.
+  /// `Co-browse of Web support on with Fabrikam`, `Capacity (unit based): 2`.
   fileprivate var words: String {
     switch self {
     case .option(let change):

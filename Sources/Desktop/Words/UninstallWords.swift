@@ -8,35 +8,41 @@ enum UninstallWords {
   /// How many chat widgets' options a question names; more would hide the rest of it.
   private static let mostResets = 4
 
+  /// The rows of a solution in the question about it.
+  struct Rows {
+    let components: [RowCount]
+    let data: [RowCount]
+    /// Whether the solution is managed; nil if its package does not say.
+    let isManaged: Bool?
+    /// The actions that no capability links any more if the data is left.
+    let actionsWithoutCapability: [String]
+
+    fileprivate var count: Int { (components + data).reduce(0) { $0 + $1.count } }
+  }
+
   /// What is removed, reset and left open, a paragraph each; the question itself is the title of its box.
   ///
   /// - Parameters:
   ///   - folder: the folder that is removed from disk; nil: no file changes.
-  ///   - dataRows: how many of the rows are data, which the product leaves.
-  ///   - isManaged: whether the solution is managed; nil if its package does not say.
   ///   - obstacles: what refers to it, so that its data must stay.
   ///   - inFile: the options that are reset in `org.yaml`.
   ///   - here: the options that are reset only here.
   static func question(
-    _ name: String, folder: String?, rows: Int, dataRows: Int, isManaged: Bool?,
-    obstacles: [SolutionReference],
+    _ name: String, folder: String?, _ rows: Rows, obstacles: [SolutionReference],
     inFile: [OptionChange], here: [OptionChange], tabs: Int, sessions: Int
   ) -> String {
     if let first = obstacles.first {
-      return onlyLeaving(name, dataRows: dataRows, first, more: obstacles.count - 1)
+      return onlyLeaving(name, rows, first, more: obstacles.count - 1)
     }
-    let counted = CountWords.count(rows, "row", "rows")
+    let counted = CountWords.count(rows.count, "row", "rows")
     var lines = [
       folder.map { "This deletes the folder \($0), with \(counted)." }
         ?? "This removes \(name), with \(counted), until you quit or reload the files; no file is changed."
     ]
-    if dataRows > 0 {
-      let data = CountWords.count(dataRows, "row is data that", "rows are data that")
-      lines.append(
-        "\(data) the product leaves (\(ProductClaim.dataRowsStay.claim.basis.rawValue)). "
-          + "Deleting data is the provider's work; l leaves it.")
-    }
-    if let line = components(rows - dataRows, isManaged: isManaged) { lines.append(line) }
+    lines += [
+      components(rows), data(rows).map { "\($0) Deleting it is the provider's work; l leaves it." },
+      alwaysShown(rows),
+    ].compactMap(\.self)
     lines += [("Will be turned off in org.yaml", inFile), ("Will be turned off", here)].filter {
       !$0.1.isEmpty
     }.map {
@@ -50,27 +56,41 @@ enum UninstallWords {
     return lines.joined(separator: "\n\n")
   }
 
-  /// What becomes of the components in the product; nil if the package does not say.
-  private static func components(_ rows: Int, isManaged: Bool?) -> String? {
-    guard rows > 0, let isManaged else { return nil }
-    let components = CountWords.count(rows, "row is a component", "rows are components")
-    let basis = ComponentWords.claim(isManaged: isManaged).claim.basis.rawValue
+  /// The components by table, and what becomes of them in the product if the package says so.
+  private static func components(_ rows: Rows) -> String? {
+    guard !rows.components.isEmpty else { return nil }
+    let basis = ProductClaim.componentTables.claim.basis.rawValue
+    let list = "Components (\(basis)): \(ComponentWords.list(rows.components))"
+    guard let isManaged = rows.isManaged else { return list + "." }
+    let fate = ComponentWords.claim(isManaged: isManaged).claim.basis.rawValue
     return isManaged
-      ? "\(components), and the solution is managed: the product deletes \(rows == 1 ? "it" : "them") (\(basis))."
-      : "\(components), and the solution is unmanaged: the product leaves \(rows == 1 ? "it" : "them") too "
-        + "(\(basis)); l leaves \(rows == 1 ? "it" : "them")."
+      ? "\(list). The product deletes them, as the solution is managed (\(fate))."
+      : "\(list). The product leaves them, as the solution is unmanaged (\(fate)); l leaves them too."
+  }
+
+  /// The data by table.
+  private static func data(_ rows: Rows) -> String? {
+    guard !rows.data.isEmpty else { return nil }
+    let basis = ProductClaim.dataRowsStay.claim.basis.rawValue
+    return "Data that the product leaves (\(basis)): \(ComponentWords.list(rows.data))."
+  }
+
+  /// What leaving the data makes appear.
+  private static func alwaysShown(_ rows: Rows) -> String? {
+    ComponentWords.alwaysShown(rows.actionsWithoutCapability).map { "After l, \($0)" }
   }
 
   /// The data cannot be removed; the question is whether to leave it.
   private static func onlyLeaving(
-    _ name: String, dataRows: Int, _ first: SolutionReference, more: Int
+    _ name: String, _ rows: Rows, _ first: SolutionReference, more: Int
   ) -> String {
     [
       "\(name) cannot be removed with its data: \(SolutionReferenceWords.clause(first)). "
         + SolutionReferenceWords.hint(first) + others(more),
-      "l uninstalls it and leaves \(CountWords.count(dataRows, "row", "rows")) of data, as the product does "
-        + "(\(ProductClaim.dataRowsStay.claim.basis.rawValue)); what refers to it is then for `check` to find.",
-    ].joined(separator: "\n\n")
+      components(rows), data(rows),
+      "l uninstalls it and leaves the data, as the product does; what refers to it is then for `check` to find.",
+      alwaysShown(rows),
+    ].compactMap(\.self).joined(separator: "\n\n")
   }
 
   private static func list(_ resets: [OptionChange]) -> String {

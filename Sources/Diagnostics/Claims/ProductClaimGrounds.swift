@@ -23,7 +23,7 @@ extension ProductClaim {
     case .subscriptionIsNeeded: documented(.article(.prerequisites))
     case .externalitiesAreNeeded: documented(.article(.prerequisites))
     case .notInUnifiedServiceDesk: documented(Citation(.thirdPartyCoBrowse, .introduction))
-    case .actionsWithoutCapabilityShow: inferred(.article(.framework))
+    case .actionsWithoutCapabilityShow: .invented(rawValue)
     case .labelsComeFromLocaleRows:
       documented(.article(.framework), Citation(.conversationActionLocaleTable, "msdyn_SlashCommands"))
     case .localeFollowsTheAgent: inferred(.article(.framework))
@@ -73,6 +73,13 @@ extension ProductClaim {
       documented(Citation(.htmlWebResources, "Pass parameters to HTML web resources"))
     case .webResourceAddress: documented(Citation(.webResources, "Full URL"))
     case .thirdPartyWebsiteAddress: documented(Citation(.applicationTabTemplates, "Third-party website"))
+    case .pageTypesHaveParameters:
+      documented(
+        Citation(.applicationTabTemplates, "Page types"), Citation(.applicationTabTemplates, "Dashboard"),
+        Citation(.applicationTabTemplates, "Entity list"),
+        Citation(.applicationTabTemplates, "Entity record"),
+        Citation(.applicationTabTemplates, "Search"), Citation(.applicationTabTemplates, "Custom"))
+    case .otherPagesAreNotSimulated: .invented(rawValue)
     case .otherPagesGetNoConversation:
       inferred(.article(.appTab), Citation(.applicationTabTemplates, "Page types"))
     case .conversationDataOverrides:
@@ -144,6 +151,7 @@ extension ProductClaim {
     case .repeatedEventChangesNothing: .invented(rawValue)
     case .systemMessages: documented(.article(.framework))
     case .sessionStepsAreReported: .invented(rawValue)
+    case .sessionMessagesReachBoth: .invented(rawValue)
     case .systemMessageRecipients:
       documented(Citation(.automatedMessages, "Preconfigured automated message triggers"))
     case .absenceIsToldToTheAgent: .invented(rawValue)
@@ -159,10 +167,12 @@ extension ProductClaim {
     case .requestedSessionTakesNoCapacity: .invented(rawValue)
     case .presenceByHand:
       documented(Citation(.presence, "How do manual and automatic presence updates work together"))
+    case .rejectedChangesNothingByDefault: .invented(rawValue)
     case .rejectedMeansDoNotDisturb:
       documented(
         Citation(.presence, "How presence status is updated"),
         Citation(.rejectedNotifications, "Enable automatic update of agent presence"))
+    case .missedChangesNothingByDefault: .invented(rawValue)
     case .missedMeansInactive:
       documented(
         Citation(
@@ -266,6 +276,10 @@ extension ProductClaim {
       documented(Citation(.createSolution, "Delete a managed solution"))
     case .unmanagedSolutionLeavesItsComponents:
       documented(Citation(.createSolution, "Delete an unmanaged solution"))
+    case .componentTables:
+      inferred(
+        Citation(.channelCapabilityTable, "Read-only columns/attributes"),
+        Citation(.applicationTabTemplateTable, "Read-only columns/attributes"))
     case .dataRowsStay:
       inferred(
         Citation(.conversationActionTable, "Writable columns/attributes"),
@@ -280,6 +294,7 @@ extension ProductClaim {
         Citation(.conversationActionLocaleTable, "Many-to-One relationships"))
     case .installTakesOverLeftRows: .invented(rawValue)
     case .conflictingSolutionsAreRefused: .invented(rawValue)
+    case .uninstallDeletesEverything: .invented(rawValue)
     case .uninstallResetsOptions: .invented(rawValue)
     case .openOutlivesItsSolution: .invented(rawValue)
     // Records.
@@ -303,6 +318,7 @@ extension ProductClaim {
       inferred(
         Citation(.conversationActionTable, "msdyn_WebResource"),
         Citation(.conversationActionTable, "msdyn_FunctionName"))
+    case .articleSpellsTheTemplate: documented(.article(.appTab))
     case .templateNeedsItsWebResource: documented(Citation(.applicationTabTemplates, "Web resource"))
     case .uniqueNameHasAPrefix:
       documented(Citation(.applicationTabTemplates, "Create application tab templates"))

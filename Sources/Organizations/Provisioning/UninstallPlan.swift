@@ -7,6 +7,8 @@ public struct UninstallPlan: Hashable, Sendable {
   /// What stays in the organization; nil: nothing of the solution stays.
   public let left: Solution?
   public let references: [SolutionReference]
+  /// The actions that stay, and that no capability links any more.
+  public let actionsWithoutCapability: [String]
 
   /// A plan for an installed solution.
   ///
@@ -18,6 +20,7 @@ public struct UninstallPlan: Hashable, Sendable {
     self.solution = solution
     self.data = data
     left = organization.remains(of: solution, data: data)
+    actionsWithoutCapability = organization.actionsLeftWithoutCapability(by: solution, leaving: left)
     var after = organization
     after.uninstall(solution.uniqueName, leaving: left)
     references = after.references(to: solution) + others

@@ -10,6 +10,9 @@ public struct UninstallTerms: Hashable, Sendable {
   public let rows: Int
   /// How many of them are data, which the product leaves.
   public let dataRows: Int
+  /// How many rows of each table are components, and how many are data.
+  public let components: [RowCount]
+  public let dataCounts: [RowCount]
   /// Whether the solution is managed; nil if its package does not say.
   public let isManaged: Bool?
   /// What becomes of what the product leaves.
@@ -26,6 +29,8 @@ public struct UninstallTerms: Hashable, Sendable {
     self.folder = folder
     rows = plan.solution.rowCount
     dataRows = plan.solution.rowCount(areComponents: false)
+    components = plan.solution.rowCounts(areComponents: true)
+    dataCounts = plan.solution.rowCounts(areComponents: false)
     isManaged = plan.solution.isManaged
     data = plan.data
     resets = plan.resets

@@ -32,6 +32,21 @@ public enum PageType: Int, Choice {
     }
   }
 
+  /// The parameters that the page about templates lists for this type; nil for a type that it calls internal.
+  public var parameters: PageParameters? {
+    switch self {
+    case .entityList: PageParameters(required: ["entityName"], optional: ["viewId"])
+    case .entityRecord:
+      PageParameters(required: ["entityName"], optional: ["entityId", "formId", "validateRecord", "data"])
+    case .webResource: PageParameters(required: ["webresourceName"], optional: ["data"])
+    case .control: nil
+    case .dashboard: PageParameters(required: ["dashboardId"], optional: [])
+    case .search: PageParameters(required: ["searchText"], optional: ["searchType"])
+    case .thirdPartyWebsite: PageParameters(required: ["url"], optional: ["data"])
+    case .custom: PageParameters(required: ["name"], optional: ["entityName", "recordId"])
+    }
+  }
+
   /// Whether the page is an address outside the product.
   public var isWebsite: Bool {
     switch self {

@@ -27,7 +27,7 @@ public struct Workstream: Hashable, Sendable {
   public static let spanRange = Span.seconds(1)...Span.minutes(24 * 60)
 }
 
-/// How long a conversation in Wrap-up goes on taking capacity: *Block capacity for wrap-up*.
+/// How long a conversation in Wrap-up goes on taking capacity: *Block capacity for wrap up*.
 public enum WrapUpBlocking: Hashable, Sendable {
   case always
   case never

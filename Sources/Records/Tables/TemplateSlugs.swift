@@ -66,9 +66,11 @@ extension ApplicationTabTemplate {
   /// The title of its app tabs, with the slugs as they are written.
   public var tabTitle: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? name }
 
-  /// Whether a slug of it stays as it is written.
-  public var hasUnfilledSlugs: Bool {
-    ([tabTitle] + parameters.map(\.value)).contains { !TemplateSlugs($0).unfilled.isEmpty }
+  /// The slugs that stay as they are written, each once, in order.
+  public var unfilledSlugs: [String] {
+    ([tabTitle] + parameters.map(\.value)).flatMap { TemplateSlugs($0).unfilled }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   /// The template with its slugs filled for a customer's conversation.

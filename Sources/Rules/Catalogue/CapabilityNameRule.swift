@@ -7,9 +7,10 @@ public enum CapabilityNameRule: Rule {
   public static let id = "capability-name"
   public static let severity = Severity.note
   public static let claim = ProductClaim.capabilityName
+  public static let consequences: [ProductClaim] = [.checksOfOurs]
   public static let meaning = """
     A channel capability's name is provider_channelcapability: its provider's name, an underscore and the \
-    capability. Case, spaces, accents and punctuation of the provider's name do not matter.
+    capability. This check ignores case, spaces, accents and punctuation of the provider's name.
     """
   public static let bad = """
     channelCapabilities:
@@ -29,6 +30,15 @@ public enum CapabilityNameRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let providers = subject.providerNames
     return subject.findings(\.channelCapabilities) { capability, solution in
+      if let named = otherMode(namedBy: capability),
+        solution.channelCapabilities.contains(where: { isSwapped($0, with: capability) })
+      {
+        return Finding(
+          at: solution.place(of: capability, "name"),
+          "the channel capability `\(capability.name)` has the mode \(capability.escalationChannelMode.label), and is "
+            + "named after \(named.label)",
+          hint: "swap its name, or its mode, with the other one of its provider")
+      }
       guard let provider = capability.provider.flatMap({ providers[$0] }),
         !follows(capability.name, provider: provider)
       else { return nil }
@@ -37,6 +47,23 @@ public enum CapabilityNameRule: Rule {
         "the channel capability `\(capability.name)` is not named provider_channelcapability",
         hint: "write `\(name(of: capability, provider))`")
     }
+  }
+
+  /// The other one of the two modes, if the name ends with it.
+  private static func otherMode(namedBy capability: ChannelCapability) -> RemoteAssistanceMode? {
+    guard let mode = RemoteAssistanceMode(capability.escalationChannelMode),
+      let underscore = capability.name.lastIndex(of: "_")
+    else { return nil }
+    let ending = capability.name[underscore...].plain
+    return RemoteAssistanceMode.allCases.first { $0 != mode && $0.label.plain == ending }
+  }
+
+  /// Whether another capability of the same provider has this one's mode in its name, and the other way round.
+  ///
+  /// A single capability of the wrong mode is found by what is wrong with its page or its chat widget.
+  private static func isSwapped(_ other: ChannelCapability, with capability: ChannelCapability) -> Bool {
+    other.provider == capability.provider && other.escalationChannelMode != capability.escalationChannelMode
+      && otherMode(namedBy: other) == RemoteAssistanceMode(capability.escalationChannelMode)
   }
 
   private static func follows(_ name: String, provider: String) -> Bool {

@@ -8,8 +8,8 @@ public enum ExternalitiesDisabledRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.externalitiesAreNeeded
   public static let meaning = """
-    Co-browse and screen sharing by a third party need externalities that are enabled; while they are disabled, \
-    no co-browse or screen-sharing button shows.
+    Third-party co-browse and screen sharing need Omnichannel solutions with third-party co-browse externalities \
+    enabled.
     """
   public static let bad = """
     externalities: disabled

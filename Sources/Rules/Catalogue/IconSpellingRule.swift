@@ -7,6 +7,7 @@ public enum IconSpellingRule: Rule {
   public static let id = "icon-spelling"
   public static let severity = Severity.note
   public static let claim = ProductClaim.iconIsAWebResource
+  public static let consequences: [ProductClaim] = [.webResourceAddress]
   public static let meaning = """
     The article's icon is below `/webresource/`, and other pages of the product write `/webresources/`. Both are \
     accepted here; the product may find the file only below one.

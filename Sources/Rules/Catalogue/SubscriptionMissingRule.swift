@@ -8,8 +8,7 @@ public enum SubscriptionMissingRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.subscriptionIsNeeded
   public static let meaning = """
-    Co-browse and screen sharing by a third party need an active chat or digital messaging subscription; without \
-    one no co-browse or screen-sharing button shows.
+    Without an active chat or digital messaging subscription there is no third-party co-browse or screen sharing.
     """
   public static let bad = """
     subscription: none

@@ -8,6 +8,7 @@ public enum TemplateSpellingRule: Rule {
   public static let id = "template-spelling"
   public static let severity = Severity.note
   public static let claim = ProductClaim.templateNeedsItsWebResource
+  public static let consequences: [ProductClaim] = [.articleSpellsTheTemplate]
   public static let meaning = """
     The article writes the type `webresource` and the parameter `webresourcename` with a URL path; the page about \
     templates writes Web Resource and `webresourceName` with the web resource's name. Both are accepted here; \
@@ -55,10 +56,14 @@ public enum TemplateSpellingRule: Rule {
           at: place, "the parameter is written `\(parameter.name)`",
           hint: "elsewhere the product writes `\(name)`"))
     }
+    // The article writes `/webresource/`; `/webresources/` is on other pages.
+    let isOfTheArticle = parameter.value.trimmed.drop { $0 == "/" }.lowercased().hasPrefix("webresource/")
     if let file = template.webResource?.name, file != parameter.value.trimmed {
       findings.append(
         Finding(
-          at: place, "`\(parameter.value)` is the path of a web resource, as in the article",
+          at: place,
+          "`\(parameter.value)` is the path of a web resource"
+            + (isOfTheArticle ? ", as in the article" : ""),
           hint: "elsewhere the product gives its name, `\(file)`"))
     }
     return findings

@@ -8,7 +8,7 @@ public enum TextTooLongRule: Rule {
   public static let severity = Severity.error
   public static let claim = ProductClaim.columnsHaveLimits
   public static let meaning = """
-    Every text column has a greatest length, counted in UTF-16 units as Dataverse does; a longer text cannot \
+    Every text column has a greatest length, counted here in UTF-16 units; a longer text cannot \
     be stored.
     """
   public static let bad = """

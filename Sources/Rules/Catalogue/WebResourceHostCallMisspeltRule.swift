@@ -5,9 +5,10 @@ public enum WebResourceHostCallMisspeltRule: Rule {
   public static let id = "web-resource-host-call-misspelt"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.documentedHostCalls
+  public static let consequences: [ProductClaim] = [.undocumentedHostCallsFail]
   public static let meaning = """
-    The product's pages document the calls of `Microsoft.Omnichannel` and `Microsoft.Apm`. A call by another name fails \
-    when it runs. Only a name that resembles a documented one is reported: there may be others that no page names.
+    The product's pages document the calls of `Microsoft.Omnichannel` and `Microsoft.Apm`. A call by another name \
+    probably fails when it runs. Only a name that resembles a documented one is reported: there may be others that no page names.
     """
   public static let bad = """
     <script>

@@ -66,10 +66,20 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  private var linkWords: String { links.map(\.words).joined(separator: "; ") }
+
+  /// Where the product's pages say it, if they link no other page about it.
+  private var pageWords: String {
+    guard let page = claim.claim.citations.first?.page else { return "no page links more about it" }
+    return "no page links more about it; it is said in \(page.title), \(page.address)"
+  }
+
   /// The duty, in a sentence.
   public var meaning: String {
     let sentence = task.prefix(1).uppercased() + task.dropFirst()
-    return links.isEmpty ? sentence + "." : sentence + ": " + links.map(\.words).joined(separator: "; ") + "."
+    return sentence
+      + (links.isEmpty ? ". " + pageWords.prefix(1).uppercased() + pageWords.dropFirst() : ": " + linkWords)
+      + "."
   }
 }
 
@@ -78,10 +88,13 @@ extension PublishingDuty {
   public static func findings(in subject: CheckTarget) -> [Diagnostic] {
     subject.organization.solutions.filter { $0.leftBy == nil }.flatMap { solution in
       duties(of: solution).map { duty in
-        let place = solution.place(ofKey: "solution")
+        let placeholder = duty == .privacyPolicy ? solution.placeholderPolicy : nil
+        let place = solution.place(ofKey: placeholder == nil ? "solution" : "publisher.privacyPolicy")
         let fault = RuleFinding(
-          CheckRule(id: duty.rawValue, severity: severity),
-          message: "before `\(solution.uniqueName)` is published, \(duty.task)", hint: duty.hint)
+          CheckRule(id: duty.rawValue, severity: placeholder == nil ? severity : .warning),
+          message: "before `\(solution.uniqueName)` is published, \(duty.task)"
+            + (placeholder.map { "; `\($0)` is a placeholder" } ?? ""),
+          hint: duty.hint)
         var diagnostic =
           subject.sources[place.file]?.diagnostic(fault, at: place) ?? Diagnostic(fault, at: place)
         diagnostic.basis = duty.claim.claim.basis
@@ -106,7 +119,12 @@ extension PublishingDuty {
     }
   }
 
-  private var hint: String? {
-    links.isEmpty ? nil : "see " + links.map(\.words).joined(separator: "; ")
+  private var hint: String { links.isEmpty ? pageWords : "see " + linkWords }
+}
+
+extension Solution {
+  /// The address of its privacy policy, if it is one that examples use.
+  fileprivate var placeholderPolicy: String? {
+    publisher?.privacyPolicy.flatMap(PrivacyPolicyAddress.init).flatMap { $0.isPlaceholder ? $0.text : nil }
   }
 }

@@ -108,7 +108,7 @@ extension AppTabPage {
 
 extension DispatchTarget {
   /// Whether Omnichannel hears events on this target.
-  fileprivate var isTop: Bool {
+  var isTop: Bool {
     switch self {
     case .top: true
     case .window, .parent, .opener, .frame, .popup, .document, .topDocument, .element, .ownObject, .unknown:

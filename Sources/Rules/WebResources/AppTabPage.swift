@@ -15,6 +15,10 @@ struct AppTabPage: Sendable {
   /// The scripts that no browser runs, in the order of the page.
   let idleScripts: [IdleScript]
   let dispatches: [PageDispatch]
+  /// The names of the events that its own scripts hear at `window.top`.
+  let namesHeardAtTop: Set<String>
+  /// Whether its scripts hear events of unknown names at `window.top`.
+  let hearsAnyNameAtTop: Bool
   /// Event names passed to a function that was not read.
   let handedOver: Set<String>
   /// The texts in its scripts that are names of one of the four events.
@@ -86,6 +90,8 @@ struct AppTabPage: Sendable {
         death: dispatch.death.map { PageCodeDeath($0, in: all, facts) })
     }.sorted { ($0.place, $0.name ?? "") < ($1.place, $1.name ?? "") }
     handedOver = facts.handedOver
+    namesHeardAtTop = facts.namesHeardAtTop
+    hearsAnyNameAtTop = facts.hearsAnyNameAtTop
     mentioned = Set(
       all.flatMap(\.tree.nodes).filter { $0.kind == .string }
         .compactMap { $0.text.flatMap(ProviderEvent.init(rawValue:)) })

@@ -5,6 +5,9 @@ enum BrowserEvents {
   /// Whether a browser has a handler of this name: `onbeforeunload`.
   static func hasHandler(_ name: String) -> Bool { handlers.contains(name) }
 
+  /// Whether a browser has an event of this name: `resize`.
+  static func hasEvent(_ name: String) -> Bool { all.contains(name) }
+
   /// Every handler: `onload`.
   static let handlers = Set(all.map { "on\($0)" })
 

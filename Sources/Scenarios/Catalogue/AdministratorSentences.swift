@@ -40,7 +40,8 @@ enum AdministratorSentences {
       meaning:
         "The solution with this unique name is removed with all its records; a chat widget that has its "
         + "provider chosen is reset.",
-      claim: .uninstallResetsOptions, example: "When the administrator uninstalls \"FabrikamRemoteAssist\""
+      claim: .uninstallDeletesEverything,
+      example: "When the administrator uninstalls \"FabrikamRemoteAssist\""
     ) { (rehearsal, name) throws(StepProblem) in
       try rehearsal.require(.administrator(.uninstalls(name)))
     },

@@ -5,7 +5,8 @@ import Simulation
 enum AgentSentences {
   static let all: [Sentence] = [
     .when(
-      "the agent accepts it", .none, meaning: "The agent accepts the conversation that has arrived.",
+      "the agent accepts it", .none,
+      meaning: "The agent accepts the conversation that rings; if none rings, the one that arrived last.",
       claim: .acceptingStartsASession, example: "When the agent accepts it"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.incoming().number
@@ -20,7 +21,8 @@ enum AgentSentences {
       try rehearsal.require(.agent(.accepts(number)), about: number)
     },
     .when(
-      "the agent rejects it", .none, meaning: "The agent rejects the conversation that rings.",
+      "the agent rejects it", .none,
+      meaning: "The agent rejects the conversation that rings; if none rings, the one that arrived last.",
       claim: .rejectedGoesBackToTheQueue, example: "When the agent rejects it"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.incoming().number

@@ -38,7 +38,7 @@ enum AppTabSentences {
       claim: .webResourceAddress,
       example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let url = try rehearsal.providerTab().page.address.url
+      let url = try rehearsal.urlOfApp()
       let expected = rehearsal.filled(text)
       return url == expected ? nil : Mismatch(expected: expected, actual: url)
     },
@@ -47,7 +47,7 @@ enum AppTabSentences {
       meaning: "The URL of the provider's app tab has this text in it, as it is sent.",
       claim: .webResourceAddress, example: "Then the app tab's URL contains \"fab_/cobrowse.html\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let url = try rehearsal.providerTab().page.address.url
+      let url = try rehearsal.urlOfApp()
       let expected = rehearsal.filled(text)
       return url.contains(expected) ? nil : Mismatch(expected: "a URL with \(expected)", actual: url)
     },
@@ -97,6 +97,11 @@ enum AppTabSentences {
 }
 
 extension Rehearsal {
+  /// The URL of the provider's app tab, or words for a page without one.
+  fileprivate func urlOfApp() throws(StepProblem) -> String {
+    try providerTab().page.address.url ?? "a page of the product itself, whose URL is not simulated"
+  }
+
   fileprivate func hasTab(_ title: String) throws(StepProblem) -> Bool {
     try conversationInFront().tabs.contains { $0.answers(to: title) }
   }

@@ -225,12 +225,11 @@ extension Rehearsal {
     return try conversation()
   }
 
-  /// The conversation waiting for the agent's answer: the one that sentences are about if it is open,
-  /// otherwise the one that arrived last.
+  /// The conversation waiting for the agent's answer: the one that rings, otherwise the one that arrived last.
   func incoming() throws(StepProblem) -> Conversation {
-    if let conversation = try? conversation(), conversation.status.isOpen { return conversation }
-    guard let last = state.underWay.filter(\.status.isOpen).last else { throw .nothingIncoming }
-    return last
+    let open = state.underWay.filter(\.status.isOpen)
+    guard let found = open.last(where: { $0.status.rings }) ?? open.last else { throw .nothingIncoming }
+    return found
   }
 
   /// The last conversation with a customer, which may be closed.

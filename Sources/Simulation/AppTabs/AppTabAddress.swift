@@ -1,4 +1,5 @@
 import Notations
+import Organizations
 import Records
 
 /// The address of an app tab's page, which follows its page type.
@@ -7,8 +8,10 @@ import Records
 /// Template*). A third-party website opens at its `url` followed by its own `data` (documented: *Manage application
 /// tab templates*, Third-party website), and no page says that it gets the conversation's id.
 public struct AppTabAddress: Hashable, Sendable {
-  /// The URL as sent.
-  public let url: String
+  /// The URL as sent; nil for a page of the product itself, whose address no page tells.
+  public let url: String?
+  /// The parameters that a page of the product itself has.
+  public let parameters: [TemplateParameter]
   /// The conversation's `data`; nil if pages of this type get none.
   public let conversationData: ConversationData?
   public let target: Target
@@ -54,15 +57,16 @@ public struct AppTabAddress: Hashable, Sendable {
   init(_ destination: AppTabDestination, conversation: GUID) {
     unsent = destination.unsent
     otherSpelling = destination.otherSpelling
-    let pairs = destination.parameters.map {
-      "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
-    }
     switch destination.page {
     case .webResource(let name):
       target = .webResource(name)
       replacedData = destination.ownData
       let data = ConversationData(conversation)
       conversationData = data
+      let pairs = destination.parameters.map {
+        "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
+      }
+      parameters = []
       let path = name.name.split(separator: "/", omittingEmptySubsequences: false)
       url =
         WebResourceName.folder
@@ -71,26 +75,44 @@ public struct AppTabAddress: Hashable, Sendable {
     case .website(let address):
       target = .thirdPartyWebsite
       (replacedData, conversationData) = (nil, nil)
+      parameters = []
       url = address + (destination.ownData ?? "")
     case .notSimulated(let type):
       target = .notSimulated(type)
       (replacedData, conversationData) = (nil, nil)
-      let own = destination.ownData.map { ["data=\(PercentEncoding.encodeComponent($0))"] } ?? []
-      let query = (pairs + own).joined(separator: "&")
-      url = "/main.aspx" + (query.isEmpty ? "" : "?\(query)")
+      parameters = destination.parameters
+      url = nil
     }
   }
 
-  /// The parameters that the template sends besides `data`.
-  ///
-  /// These are the URL's other parameters, decoded.
+  /// The parameters that the page gets besides `data`: the URL's others, decoded, or those of the product's page.
   public var otherParameters: [TemplateParameter] {
+    guard let url else { return parameters }
     guard let mark = url.firstIndex(of: "?") else { return [] }
-    return url[url.index(after: mark)...].split(separator: "&").compactMap { pair in
-      let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard halves[0] != "data" else { return nil }
-      let texts = halves.map { half in (try? PercentEncoding.decode(String(half))) ?? String(half) }
-      return TemplateParameter(name: texts[0], value: texts.count > 1 ? texts[1] : "")
+    return TemplateParameter.all(inQuery: url[url.index(after: mark)...]).filter {
+      $0.name != TemplateParameter.data
     }
+  }
+
+  /// The parameters that HTML web resources accept and that the page about app tabs does not list for them.
+  public var unlistedParameters: [TemplateParameter] {
+    switch target {
+    case .webResource: otherParameters
+    case .thirdPartyWebsite, .notSimulated: []
+    }
+  }
+
+  /// The required parameters of the page's type that the template does not give.
+  public var missingParameters: [String] {
+    switch target {
+    case .notSimulated(let type): type.parameters?.missing(among: parameters) ?? []
+    case .webResource, .thirdPartyWebsite: []
+    }
+  }
+
+  /// The parameters of a page whose URL is not simulated, as JSON; null for pages with a URL.
+  public var parametersDocument: JSONValue {
+    guard url == nil else { return .null }
+    return .object(JSONObject(parameters.map { ($0.name, .text($0.value)) }))
   }
 }

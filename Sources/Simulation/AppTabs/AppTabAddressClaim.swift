@@ -6,7 +6,7 @@ extension AppTabAddress {
     switch target {
     case .webResource: .dataHoldsConversationId
     case .thirdPartyWebsite: .thirdPartyWebsiteAddress
-    case .notSimulated: .otherPagesGetNoConversation
+    case .notSimulated: .otherPagesAreNotSimulated
     }
   }
 }

@@ -1,3 +1,4 @@
+import Organizations
 import Records
 
 /// Where an app tab opened from a template leads, whichever conversation it is opened in.
@@ -22,9 +23,10 @@ struct AppTabDestination: Hashable, Sendable {
   init(_ template: ApplicationTabTemplate) throws(Refusal) {
     let type = template.pageType ?? .webResource
     var rest = template.parameters
-    ownData = rest.take(named: TemplateParameter.data)
     switch type {
     case .webResource:
+      rest += template.queryParameters
+      ownData = rest.take(named: TemplateParameter.data)
       guard let value = rest.take(named: TemplateParameter.webResourceName),
         let name = WebResourceName(parameter: value)
       else {
@@ -38,6 +40,7 @@ struct AppTabDestination: Hashable, Sendable {
       parameters = rest.filter(\.isTakenByWebResources)
       unsent = rest.filter { !$0.isTakenByWebResources }
     case .thirdPartyWebsite:
+      ownData = rest.take(named: TemplateParameter.data)
       guard let url = rest.take(named: TemplateParameter.url), !url.isEmpty else {
         throw .websiteAddressMissing(template: template.name)
       }
@@ -45,7 +48,10 @@ struct AppTabDestination: Hashable, Sendable {
       (parameters, unsent, otherSpelling) = ([], rest, nil)
     case .entityList, .entityRecord, .control, .dashboard, .search, .custom:
       page = .notSimulated(type)
-      (parameters, unsent, otherSpelling) = (rest, [], nil)
+      let known = type.parameters
+      parameters = rest.filter { known?.contains($0) ?? true }
+      unsent = rest.filter { !(known?.contains($0) ?? true) }
+      (ownData, otherSpelling) = (nil, nil)
     }
   }
 }

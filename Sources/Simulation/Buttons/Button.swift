@@ -50,6 +50,8 @@ public enum Ground: Hashable, Sendable {
   case chosen(RemoteAssistanceMode, capability: String, provider: String, widget: String)
   /// Label, tooltip and command come from this locale row: the agent's language, or English instead of it.
   case localeRow(Locale, insteadOf: Locale?)
+  /// The locale row in use is in the agent's language.
+  case agentsLanguage(Locale)
   /// There is no row in the agent's language and none in English: the action's name is shown, without a
   /// command.
   case noLocaleRow(Locale)
@@ -62,6 +64,7 @@ public enum Ground: Hashable, Sendable {
     case .chosen: .modeOffHidesItsButton
     case .localeRow(_, insteadOf: nil): .labelsComeFromLocaleRows
     case .localeRow: .wholeLocaleRowFallsBack
+    case .agentsLanguage: .localeFollowsTheAgent
     case .noLocaleRow: .nameStandsInForALabel
     }
   }

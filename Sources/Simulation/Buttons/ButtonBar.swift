@@ -38,9 +38,6 @@ public struct ButtonBar: Hashable, Sendable {
             sharedCommands.insert(command)
           }
         }
-        let localeGround =
-          row.map { Ground.localeRow($0.locale, insteadOf: $0.locale == language ? nil : language) }
-          ?? .noLocaleRow(language)
         buttons.append(
           Button(
             action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
@@ -52,8 +49,8 @@ public struct ButtonBar: Hashable, Sendable {
             grounds: [
               ties.contains(entry.action.order)
                 ? .sharedOrder(entry.action.order) : .order(entry.action.order),
-              ground, localeGround,
-            ]))
+              ground,
+            ] + ButtonBar.grounds(of: row, language)))
       }
     }
   }
@@ -98,6 +95,13 @@ extension ButtonBar {
       case .hidden: false
       }
     }
+  }
+
+  private static func grounds(of row: ConversationActionLocale?, _ language: Locale) -> [Ground] {
+    guard let row else { return [.noLocaleRow(language)] }
+    return row.locale == language
+      ? [.localeRow(row.locale, insteadOf: nil), .agentsLanguage(language)]
+      : [.localeRow(row.locale, insteadOf: language)]
   }
 
   /// The orders that more than one of these actions, which are sorted by order, has.

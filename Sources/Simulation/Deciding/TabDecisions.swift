@@ -13,7 +13,8 @@ extension State {
       }
     let row = template.template
     let page = Page(
-      template: row.id, templateName: row.name, address: address, canClose: row.canClose, hasFile: hasFile,
+      template: row.id, templateName: row.name, address: address, canClose: row.canClose,
+      unfilledSlugs: row.unfilledSlugs, hasFile: hasFile,
       behaviour: pageRuntime.behaviour(template.behaviour), modes: mode.map { [$0] } ?? [])
     let tab = AppTab(number: TabNumber(tabCount), title: row.tabTitle, content: .page(page))
     emit(.tab(.opened(number, tab)), &transaction)

@@ -55,6 +55,8 @@ extension MessageFact: FactNoun {
     case .system(_, let message):
       return conversation + [
         ("message", .text(message.name)), ("audience", .text(message.audience.rawValue)),
+        ("audienceClaim", .text(message.audienceClaim.rawValue)),
+        ("audienceBasis", .text(message.audienceClaim.claim.basis.rawValue)),
       ]
     }
   }
@@ -67,8 +69,15 @@ extension SystemMessage {
       .systemMessageRecipients
     case .customerLeft, .customerCameBack, .conversationEnded(.disconnection): .absenceIsToldToTheAgent
     case .conversationEnded(.startingOver): .trainerSetsUp
-    case .sessionRequested: .systemMessages
-    case .sessionConnected, .sessionEnded, .sessionCancelled: .sessionStepsAreReported
+    case .sessionRequested, .sessionConnected, .sessionEnded, .sessionCancelled: .sessionStepsAreReported
+    }
+  }
+
+  /// The claim behind the choice of who sees it.
+  var audienceClaim: ProductClaim {
+    switch self {
+    case .sessionRequested, .sessionConnected, .sessionEnded, .sessionCancelled: .sessionMessagesReachBoth
+    case .agentJoined, .customerLeft, .customerCutOff, .customerCameBack, .conversationEnded: claim
     }
   }
 

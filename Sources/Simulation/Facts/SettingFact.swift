@@ -18,13 +18,7 @@ extension SettingFact: FactNoun {
     }
   }
 
-  var claim: ProductClaim {
-    switch setting {
-    case .subscription: .subscriptionIsNeeded
-    case .externalities: .externalitiesAreNeeded
-    case .callingOptions: .audioAndVideoAreNotSimulated
-    }
-  }
+  var claim: ProductClaim { setting.claim }
 
   var members: [(String, JSONValue)] {
     switch setting {
@@ -32,6 +26,17 @@ extension SettingFact: FactNoun {
     case .externalities(let externalities): [("externalities", .text(externalities.label))]
     case .callingOptions(let options, let widget):
       [("widget", .integer(widget + 1)), ("callingOptions", .text(options.label))]
+    }
+  }
+}
+
+extension OrganizationSetting {
+  /// The claim behind the setting.
+  public var claim: ProductClaim {
+    switch self {
+    case .subscription: .subscriptionIsNeeded
+    case .externalities: .externalitiesAreNeeded
+    case .callingOptions: .audioAndVideoAreNotSimulated
     }
   }
 }

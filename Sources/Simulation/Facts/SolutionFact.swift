@@ -42,7 +42,7 @@ extension SolutionFact: FactNoun {
     switch self {
     case .installed(_, .left): .installTakesOverLeftRows
     case .installed: .solutionAddsItsRecords
-    case .uninstalled(_, left: nil): .providerLeavesNothing
+    case .uninstalled(_, left: nil): .uninstallDeletesEverything
     case .uninstalled(_, let left?) where left.isUnmanaged: .unmanagedSolutionLeavesItsComponents
     case .uninstalled: .dataRowsStay
     }

@@ -79,7 +79,8 @@ extension TabFact: FactNoun {
     case .opened(_, let tab):
       guard let page = tab.page else { return common + [("title", .text(tab.title))] }
       return common + [
-        ("title", .text(tab.title)), ("template", .text(page.templateName)), ("url", .text(page.address.url)),
+        ("title", .text(tab.title)), ("template", .text(page.templateName)),
+        ("url", JSONValue(page.address.url)), ("parameters", page.address.parametersDocument),
         ("data", page.address.conversationData?.json ?? .null),
       ]
     case .servesMode(_, _, let mode): return common + [("mode", .text(mode.label))]

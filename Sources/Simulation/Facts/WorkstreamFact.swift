@@ -12,17 +12,7 @@ public struct WorkstreamFact: Hashable, Sendable {
 extension WorkstreamFact: FactNoun {
   var name: FactName { .workstreamChanged }
 
-  var claim: ProductClaim {
-    switch setting {
-    case .capacityUnits: .capacityUnits
-    case .wrapUpBlocking: .wrapUpBlocksCapacity
-    case .presence: .allowedPresences
-    case .notificationCountdown: .ringsForTwoMinutes
-    case .rejectedChangesPresence: .rejectedMeansDoNotDisturb
-    case .missedChangesPresence: .missedMeansInactive
-    case .timeToReturn: .cutOffForThreeMinutes
-    }
-  }
+  var claim: ProductClaim { setting.claim }
 
   var members: [(String, JSONValue)] {
     switch setting {
@@ -34,6 +24,21 @@ extension WorkstreamFact: FactNoun {
     case .rejectedChangesPresence(let changes): [("rejectedChangesPresence", .flag(changes))]
     case .missedChangesPresence(let changes): [("missedChangesPresence", .flag(changes))]
     case .timeToReturn(let span): [("timeToReturn", .text(span.description))]
+    }
+  }
+}
+
+extension WorkstreamSetting {
+  /// The claim that the product has the setting.
+  public var claim: ProductClaim {
+    switch self {
+    case .capacityUnits: .capacityUnits
+    case .wrapUpBlocking: .wrapUpBlocksCapacity
+    case .presence: .allowedPresences
+    case .notificationCountdown: .ringsForTwoMinutes
+    case .rejectedChangesPresence: .rejectedMeansDoNotDisturb
+    case .missedChangesPresence: .missedMeansInactive
+    case .timeToReturn: .cutOffForThreeMinutes
     }
   }
 }

@@ -37,6 +37,8 @@ public struct Page: Hashable, Sendable {
   public let templateName: String
   public let address: AppTabAddress
   public let canClose: Bool
+  /// The slugs of the template that stay as they are written, each once.
+  public let unfilledSlugs: [String]
   /// Whether the solution provides the web resource's file; nil if the address is not a web resource.
   public let hasFile: Bool?
   /// How the simulated app behaves.

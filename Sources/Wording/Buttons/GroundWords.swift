@@ -15,9 +15,10 @@ public enum GroundWords {
     case .sharedOrder(let order):
       "Another action has the same order, \(order); equal orders are sorted by name."
     case .localeRow(let locale, insteadOf: nil):
-      "Label, tooltip and command come from its \(locale.label) row, the agent's language."
+      "Label, tooltip and command come from its \(locale.label) row."
     case .localeRow(let locale, insteadOf: let wanted?):
       "Label, tooltip and command come from its \(locale.label) row, because it has none for \(wanted.label)."
+    case .agentsLanguage(let locale): "The agent's language is \(locale.label)."
     case .noLocaleRow(let wanted):
       "It has no row for \(wanted.label) or for English, so its name is shown and no command runs it."
     }

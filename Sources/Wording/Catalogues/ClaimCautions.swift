@@ -10,6 +10,8 @@ extension ClaimWords {
     case .providersComeFromAppSource:
       "The article says “installed”; the newer page says “published on AppSource”. Here every "
         + "installed provider is listed."
+    case .actionsWithoutCapabilityShow:
+      "The article speaks of a capability without an action, and not of an action without a capability."
     case .buttonStandsAtTheTop:
       "The article has them at the top of the conversation control; the newer page shows a "
         + "computer icon next to End."
@@ -42,10 +44,6 @@ extension ClaimWords {
     case .connectedSessionUsesCapacity:
       "For a call, capacity is blocked from the escalation on, and a supervisor may still "
         + "assign work."
-    case .rejectedMeansDoNotDisturb:
-      "No page says whether the setting is on by default; here it is off."
-    case .missedMeansInactive:
-      "No page says whether the setting is on by default; here it is off."
     case .wrapUpBlocksCapacity:
       "One page gives 30 seconds to 60 minutes for the set time, another 1 to 60 minutes."
     case .ringingIsOpen:

@@ -127,6 +127,10 @@ public enum ClaimWords {
         + "name."
     case .thirdPartyWebsiteAddress:
       "A third-party website opens at its url followed by its data, and only by https."
+    case .pageTypesHaveParameters:
+      "Each page type of an application tab template has parameters of its own, some of them required."
+    case .otherPagesAreNotSimulated:
+      "Pages of the product itself are not simulated in app tabs, and no URL of theirs is told."
     case .otherPagesGetNoConversation:
       "Only a web resource gets the conversation's id; other page types get their own "
         + "parameters."
@@ -236,8 +240,10 @@ public enum ClaimWords {
     case .systemMessages:
       "Selecting the button makes the product send system messages."
     case .sessionStepsAreReported:
-      "A system message reports each step of a session, and what it says; the product's texts "
-        + "are not known."
+      "A system message reports each step of a session. The steps and the texts are chosen here; "
+        + "the product's are not known."
+    case .sessionMessagesReachBoth:
+      "Customer and agent both see the system messages about a session; no page says who sees them."
     case .systemMessageRecipients:
       "That the agent joins or the session ends is told to the customer; that the customer is "
         + "disconnected, only to the representative."
@@ -261,9 +267,15 @@ public enum ClaimWords {
     case .presenceByHand:
       "Available or Busy set by hand lasts until the next conversation is accepted or closed; "
         + "the others stay until changed, or until the agent signs out."
+    case .rejectedChangesNothingByDefault:
+      "Unless the workstream says otherwise, rejecting a conversation changes no presence; no page gives the "
+        + "product's default."
     case .rejectedMeansDoNotDisturb:
       "If the setting for rejected notifications is on, rejecting a conversation makes the "
         + "agent Do not disturb."
+    case .missedChangesNothingByDefault:
+      "Unless the workstream says otherwise, missing a conversation changes no presence; no page gives the "
+        + "product's default."
     case .missedMeansInactive:
       "If missed notifications are on, missing a conversation makes the agent Inactive."
     case .missedNeedsAwayNotAllowed:
@@ -382,6 +394,9 @@ public enum ClaimWords {
       "Deleting a managed solution removes its components."
     case .unmanagedSolutionLeavesItsComponents:
       "Deleting an unmanaged solution leaves its components and the data; each component has to be deleted by itself."
+    case .componentTables:
+      "Channel capabilities and application tab templates are components of a solution: their tables have the columns "
+        + "of one."
     case .dataRowsStay:
       "Conversation actions, their locale rows and providers are data, not components of a "
         + "solution: deleting the solution leaves them."
@@ -395,6 +410,9 @@ public enum ClaimWords {
     case .conflictingSolutionsAreRefused:
       "A solution is not installed if its slash commands, unique names or ids are taken, or "
         + "if a newer version is installed."
+    case .uninstallDeletesEverything:
+      "Uninstalling with the data deletes components and data at once, as the article asks of the provider; in the "
+        + "product that takes the provider's package."
     case .uninstallResetsOptions:
       "If a chat widget's chosen provider is removed with its solution, the mode is turned "
         + "off, with no provider chosen."
@@ -431,6 +449,8 @@ public enum ClaimWords {
       "A locale row belongs to an action; the lookup is required."
     case .functionHandlesTheClick:
       "A Customer Defined Function needs a web resource and a function name."
+    case .articleSpellsTheTemplate:
+      "The article gives the application type as webresource, and the parameter as webresourcename with a URL."
     case .templateNeedsItsWebResource:
       "A template of the type web resource needs the parameter webresourceName."
     case .uniqueNameHasAPrefix:

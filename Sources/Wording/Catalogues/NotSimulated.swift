@@ -129,7 +129,7 @@ extension NotSimulated {
         case .entityList, .entityRecord, .control, .dashboard, .search, .custom: [.productPages]
         case .webResource, nil: []
         }
-      return page + (template.hasUnfilledSlugs ? [.slugs] : [])
+      return page + (template.unfilledSlugs.isEmpty ? [] : [.slugs])
     default: return []
     }
   }

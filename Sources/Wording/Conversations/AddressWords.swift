@@ -13,11 +13,37 @@ public enum AddressWords {
       cautions.append("The template's own data, \(data), is replaced by the conversation's.")
     }
     if !address.unsent.isEmpty {
-      let list = address.unsent.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
-      cautions.append("Not sent, because \(takers(address.target)) only its own parameters: \(list).")
+      cautions.append(
+        "Not sent, because \(takers(address.target)) only its own parameters: \(list(address.unsent)).")
+    }
+    if !address.unlistedParameters.isEmpty {
+      cautions.append(
+        "Sent here, though the page about app tabs lists only webresourceName and data: "
+          + "\(list(address.unlistedParameters)).")
+    }
+    if !address.missingParameters.isEmpty {
+      cautions.append("Missing, though required: \(address.missingParameters.joined(separator: ", ")).")
     }
     if address.conversationData == nil { cautions.append("Pages of this type get no conversationId.") }
     return cautions
+  }
+
+  /// The slugs of the template that the rehearsal leaves as they are written; nil if there are none.
+  public static func unfilledSlugs(_ page: Page) -> String? {
+    guard !page.unfilledSlugs.isEmpty else { return nil }
+    let list = page.unfilledSlugs.map { "{\($0)}" }.joined(separator: ", ")
+    return "Not filled here, as no record stands behind it: \(list)."
+  }
+
+  /// What a page of the product itself gets, because its URL is not simulated; nil for pages with a URL.
+  public static func notSimulated(_ address: AppTabAddress) -> String? {
+    guard case .notSimulated(let type) = address.target else { return nil }
+    let parameters = address.parameters.isEmpty ? "none" : list(address.parameters)
+    return "\(type.label) pages are not simulated, nor is their URL. Parameters: \(parameters)."
+  }
+
+  private static func list(_ parameters: [TemplateParameter]) -> String {
+    parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
   }
 
   /// What `check` says of a spelling, too.

@@ -8,7 +8,7 @@ extension FactWords {
       case .ran(let number, let command, let action, let ignored):
         FactWords(
           .agent,
-          "\(command) → \(action) → \(names.effect(ofActionNamed: action))"
+          "\(command) → \(action) → \(names.effect(ofActionNamed: action, in: number))"
             + (ignored.map { " (ignored: \($0))" } ?? "")
         ).about(number, names)
       case .quickRepliesListed(let number, let keyword, let replies):
@@ -30,7 +30,7 @@ extension FactWords {
     self =
       switch fact {
       case .selected(let number, let action, let name, _):
-        FactWords(.agent, "\(name) → \(names.effect(of: action))").about(number, names)
+        FactWords(.agent, "\(name) → \(names.effect(of: action, in: number))").about(number, names)
       case .functionCalled(let number, let webResource, let function, let id):
         FactWords(.agent, "calls \(function) of \(webResource) with conversationId \(id)").about(
           number, names)
@@ -48,29 +48,25 @@ extension Names {
     return titles.isEmpty ? "" : ": " + titles.joined(separator: ", ")
   }
 
-  fileprivate func effect(of action: GUID) -> String {
-    effect(of: state.organization.catalogue.actions.first { $0.action.id == action }?.action)
+  fileprivate func effect(of action: GUID, in number: ConversationNumber) -> String {
+    effect(of: state.organization.catalogue.actions.first { $0.action.id == action }?.action, number)
   }
 
-  fileprivate func effect(ofActionNamed name: String) -> String {
-    effect(of: state.organization.catalogue.actions.first { $0.action.name == name }?.action)
+  fileprivate func effect(ofActionNamed name: String, in number: ConversationNumber) -> String {
+    effect(of: state.organization.catalogue.actions.first { $0.action.name == name }?.action, number)
   }
 
   /// The effect of selecting an action.
-  private func effect(of action: ConversationAction?) -> String {
+  private func effect(of action: ConversationAction?, _ number: ConversationNumber) -> String {
     guard let action else { return "its event" }
     switch action.eventName {
     case .openAppTabTemplate:
       let name = action.eventParameter ?? ""
       let template = state.organization.catalogue.template(named: name)?.template
-      return "app tab \(template.map(\.visibleTitle) ?? name)"
+      let title = template?.filled(forCustomer: customer(number)).tabTitle
+      return "app tab \(title ?? name)"
     case .sendMessage: return "message to the customer"
     case .customerDefinedFunction: return "function \(action.functionName ?? "")"
     }
   }
-}
-
-extension ApplicationTabTemplate {
-  /// The title that its tab shows.
-  fileprivate var visibleTitle: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? name }
 }

@@ -48,7 +48,7 @@ struct ButtonsTests {
             documented  Its order is 20; the smallest comes first.
                         Enable third-party co-browse and screen sharing, “Third-party co-browse and screen-sharing extensibility framework” (2020-06-09)
                         https://learn.microsoft.com/dynamics365/customer-service/third-party-co-browse
-            inferred    No channel capability links it, so it always shows.
+            invented    No channel capability links it, so it always shows.
         """))
     #expect(
       output.hasSuffix(
@@ -106,7 +106,7 @@ struct ButtonsTests {
     let fallenBack = try #require(document["buttons"]?.asList?.first { $0["label"] == "Size guide" })
     #expect(fallenBack["locale"] == "en-US")
     #expect(fallenBack["icon"] == .null)
-    #expect(fallenBack["grounds"]?.asList?.map { $0["basis"] } == ["documented", "inferred", "inferred"])
+    #expect(fallenBack["grounds"]?.asList?.map { $0["basis"] } == ["documented", "invented", "inferred"])
   }
 
   @Test("--explain mentions every text that JSON has for a button")

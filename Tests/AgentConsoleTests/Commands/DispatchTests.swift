@@ -13,7 +13,7 @@ struct DispatchTests {
         "09:00:00.000  agent      documented  /cb → FabrikamCobrowse → app tab Fabrikam co-browse",
         "09:00:00.000  agent      documented  FabrikamCobrowse → app tab Fabrikam co-browse",
         "09:00:00.000  session    inferred    co-browse Requested",
-        "09:00:00.000  system     documented  Co-browse requested",
+        "09:00:00.000  system     invented    Co-browse requested",
       ])
     #expect(
       result.output.contains(

@@ -87,8 +87,8 @@ struct LiveProvisioningTests {
     try session.press("End", "Up", "Enter")
     let words = "the quick reply Look together mentions /acm-browse"
     #expect(refusal.contains(words))
-    try session.wait(forWords: "Acme cannot be removed with its data: \(words)")
-    try session.wait(forWords: "Change or remove it in quick-replies.yaml.")
+    try session.wait(for: "Acme cannot be removed with its data: the quick reply Look")
+    try session.wait(for: "together mentions /acm-browse. Change or remove it in")
     // There is no yes, and the data is left only if the person says so.
     try session.press("y", "n")
     try session.wait(for: "All settings are saved in")

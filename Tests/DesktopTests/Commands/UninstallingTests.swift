@@ -63,7 +63,10 @@ struct UninstallingTests: TailspinUninstalling {
     let plan = UninstallPlan(of: solution, in: screen.console.state.organization)
     screen.report(.uninstalled(.asks(UninstallTerms(of: plan, folder: folder))))
     #expect(
-      screen.shows(isManaged ? "and the solution is managed: the" : "and the solution is unmanaged: the"))
+      screen.shows(isManaged ? "The product deletes them, as the" : "The product leaves them, as the"))
+    #expect(screen.shows("Components (inferred): 2 channel capabilities, 2 application"))
+    #expect(screen.shows("Data that the product leaves (inferred): 1 provider, 6"))
+    #expect(screen.shows("After l, no capability links TailspinCobrowse,"))
     #expect(screen.shows("[l Leave the data]"))
   }
 
@@ -80,6 +83,8 @@ struct UninstallingTests: TailspinUninstalling {
       of: plan, folder: folder, obstacles: [.quickReply(title: "Look", mention: "/tcb")])
     screen.report(.uninstalled(.asks(terms)))
     #expect(screen.shows("cannot be removed with its data"))
+    #expect(screen.shows("Components (inferred): 2 channel capabilities"))
+    #expect(screen.shows("Data that the product leaves (inferred): 1 provider"))
     #expect(!screen.shows("[y Yes]") && screen.shows("[l Leave the data]"))
     #expect(FrameProblems.of(screen.console) == [])
     try screen.press("y")

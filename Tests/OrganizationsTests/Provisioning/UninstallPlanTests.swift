@@ -46,6 +46,29 @@ import Testing
     #expect(shop.chatWidgets[0].screenSharing.provider == "Tailspin")
   }
 
+  @Test("The actions that stay, and that no capability links any more, are named")
+  func actionsThatLoseTheirCapability() throws {
+    let fabrikam = try #require(shop.solution(named: "Fabrikam"))
+    let names = fabrikam.conversationActions.map(\.name)
+    #expect(
+      UninstallPlan(of: fabrikam, data: .keep, in: shop).actionsWithoutCapability == names && !names.isEmpty)
+    #expect(UninstallPlan(of: fabrikam, in: shop).actionsWithoutCapability == [])
+    // The capabilities of an unmanaged solution stay.
+    var unmanaged = fabrikam
+    unmanaged.isManaged = false
+    #expect(UninstallPlan(of: unmanaged, data: .keep, in: shop).actionsWithoutCapability == [])
+  }
+
+  @Test("Rows are counted by table, components apart from data") func countsByTable() throws {
+    let fabrikam = try #require(shop.solution(named: "Fabrikam"))
+    #expect(
+      fabrikam.rowCounts(areComponents: true).map(\.table) == [.channelCapability, .applicationTabTemplate])
+    #expect(
+      fabrikam.rowCounts(areComponents: false).map(\.table) == [
+        .provider, .conversationAction, .conversationActionLocale,
+      ])
+  }
+
   @Test("Nothing prevents an uninstall that leaves the data, and no provider goes")
   func nothingPreventsAnUninstallThatLeavesTheData() throws {
     var shop = shop

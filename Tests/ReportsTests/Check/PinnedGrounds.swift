@@ -19,7 +19,7 @@ enum PinnedGrounds {
     subscription-is-needed | documented | third-party-co-browse | Prerequisites
     externalities-are-needed | documented | third-party-co-browse | Prerequisites
     not-in-unified-service-desk | documented | third-party-co-browse | (before the first heading)
-    actions-without-capability-show | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
+    actions-without-capability-show | invented
     labels-come-from-locale-rows | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework | msdyn_conversationactionlocale | msdyn_SlashCommands
     locale-follows-the-agent | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     whole-locale-row-falls-back | inferred | third-party-co-browse | Create the third-party co-browse and screen-sharing solution with the required data
@@ -53,6 +53,8 @@ enum PinnedGrounds {
     web-resource-parameters | documented | webpage-html-web-resources | Pass parameters to HTML web resources
     web-resource-address | documented | web-resources | Full URL
     third-party-website-address | documented | application-tab-templates | Third-party website
+    page-types-have-parameters | documented | application-tab-templates | Page types | application-tab-templates | Dashboard | application-tab-templates | Entity list | application-tab-templates | Entity record | application-tab-templates | Search | application-tab-templates | Custom
+    other-pages-are-not-simulated | invented
     other-pages-get-no-conversation | inferred | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing | application-tab-templates | Page types
     conversation-data-overrides | inferred | createtab | Create a tab with a web resource passing web resource parameter
     anchor-tab-cannot-close | documented | oc-manage-applications | Work with applications | closetab | (before the first heading)
@@ -97,6 +99,7 @@ enum PinnedGrounds {
     repeated-event-changes-nothing | invented
     system-messages | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-steps-are-reported | invented
+    session-messages-reach-both | invented
     system-message-recipients | documented | configure-automated-message | Preconfigured automated message triggers
     absence-is-told-to-the-agent | invented
     session-status-is-tracked | documented | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
@@ -106,7 +109,9 @@ enum PinnedGrounds {
     connected-session-uses-capacity | inferred | capacity-profiles | Escalation profiles | call-options-visual-engagement | Capacity of the service representative
     requested-session-takes-no-capacity | invented
     presence-by-hand | documented | oc-manage-presence-status | How do manual and automatic presence updates work together
+    rejected-changes-nothing-by-default | invented
     rejected-means-do-not-disturb | documented | oc-manage-presence-status | How presence status is updated | enable-agent-reject-notifications | Enable automatic update of agent presence
+    missed-changes-nothing-by-default | invented
     missed-means-inactive | documented | manage-missed-notifications | Enable automatic update of representative presence when a notification is missed | oc-notifications | Missed notifications
     missed-needs-away-not-allowed | documented | manage-missed-notifications | (before the first heading)
     inactive-is-set-by-the-system | documented | oc-manage-presence-status | View out-of-the-box presence statuses
@@ -157,11 +162,13 @@ enum PinnedGrounds {
     provider-leaves-nothing | documented | third-party-co-browse | Provisioning and deprovisioning requirements
     managed-solution-takes-its-components | documented | create-solution | Delete a managed solution
     unmanaged-solution-leaves-its-components | documented | create-solution | Delete an unmanaged solution
+    component-tables | inferred | msdyn_channelcapability | Read-only columns/attributes | msdyn_applicationtabtemplate | Read-only columns/attributes
     data-rows-stay | inferred | msdyn_conversationaction | Writable columns/attributes | msdyn_conversationactionlocale | Many-to-One relationships
     deleting-empties-lookups | documented | msdyn_channelcapability | Many-to-One relationships | msdyn_conversationactionlocale | Many-to-One relationships
     left-rows-keep-their-lookups | inferred | msdyn_channelcapability | Many-to-One relationships | msdyn_conversationactionlocale | Many-to-One relationships
     install-takes-over-left-rows | invented
     conflicting-solutions-are-refused | invented
+    uninstall-deletes-everything | invented
     uninstall-resets-options | invented
     open-outlives-its-solution | invented
     records-of-a-solution | documented | third-party-co-browse | Create the third-party co-browse and screen-sharing solution with the required data
@@ -178,6 +185,7 @@ enum PinnedGrounds {
     provider-is-installed-by-a-capability | documented | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     locale-needs-its-action | documented | msdyn_conversationactionlocale | msdyn_Conversationactionkey
     function-handles-the-click | inferred | msdyn_conversationaction | msdyn_WebResource | msdyn_conversationaction | msdyn_FunctionName
+    article-spells-the-template | documented | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing
     template-needs-its-web-resource | documented | application-tab-templates | Web resource
     unique-name-has-a-prefix | documented | application-tab-templates | Create application tab templates
     unique-name-has-the-publishers-prefix | inferred | solution-concepts-alm | Solution publisher prefix | application-tab-templates | Create application tab templates
@@ -222,6 +230,7 @@ enum PinnedGrounds {
     label-taken | records | warning | checks-of-ours
     locale-without-action | records | error | locale-needs-its-action
     message-missing | records | error | send-message
+    nobody-can-be-assigned | records | warning | allowed-presences
     open-app-tab-with-web-resource | records | warning | remote-assistance-opens-a-tab
     provider-without-capability | records | warning | provider-is-installed-by-a-capability
     publisher-without-privacy-policy | records | note | privacy-policy-is-published
@@ -242,6 +251,7 @@ enum PinnedGrounds {
     template-name-taken | records | warning | template-by-unique-name-then-name
     template-not-found | records | error | event-parameter-names-the-template
     template-not-web-resource | records | warning | apps-live-in-a-tab
+    template-parameter-missing | records | warning | page-types-have-parameters
     template-parameter-not-sent | records | warning | web-resource-parameters
     template-slug-not-filled | records | note | unfilled-slugs-stay
     template-spelling | records | note | template-needs-its-web-resource
@@ -257,6 +267,7 @@ enum PinnedGrounds {
     web-resource-ended-not-on-unload | records | warning | ended-belongs-in-onbeforeunload
     web-resource-event-misspelt | records | warning | four-events
     web-resource-event-never-sent | records | warning | connected-event-is-expected
+    web-resource-event-not-heard | records | warning | other-names-are-not-heard
     web-resource-event-of-other-mode | records | warning | events-belong-to-their-tab
     web-resource-event-to-window | records | error | events-go-to-window-top
     web-resource-focused-conversation | records | warning | host-calls-follow-the-focus

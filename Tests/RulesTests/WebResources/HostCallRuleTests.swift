@@ -28,7 +28,7 @@ import Testing
     arguments: [
       "web-resource-host-call-misspelt", "web-resource-host-call-undocumented",
       "web-resource-host-wrong-window",
-      "web-resource-message-to-send-box", "web-resource-focused-conversation",
+      "web-resource-message-to-send-box", "web-resource-event-not-heard", "web-resource-focused-conversation",
     ])
   func examples(id: String) throws {
     let rule = try #require(RuleList.rule(id))
@@ -177,5 +177,40 @@ import Testing
     #expect(rules(both) == ["focused-conversation"])
     #expect(both.diagnostics.map(\.severity) == [.note])
     #expect(rules(page("start();", data: "")) == ["data-not-read"])
+  }
+
+  private static let own =
+    "window.top.dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent', {detail: {}}));"
+
+  @Test("An event of the page's own at window.top is told, with the documented call")
+  func ownEventAtTop() {
+    let check = page(Self.own)
+    #expect(
+      check.diagnostics.map(\.found) == [
+        Found(
+          rule: "web-resource-event-not-heard",
+          message: "nobody at `window.top` hears `AcmeAssistInvitationEvent`",
+          hint: "to tell the customer something, call `Microsoft.Omnichannel.sendMessageToConversation`")
+      ])
+    #expect(check.diagnostics.map(\.basis) == [.inferred])
+  }
+
+  @Test(
+    "An event of its own that somebody hears, or that stays in its own window or frame, is not told",
+    arguments: [
+      "window.top.addEventListener('AcmeAssistInvitationEvent', start); \(own)",
+      "window.dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent'));",
+      "document.dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent'));",
+      "window.frames[0].dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent'));",
+      "window.parent.dispatchEvent(new CustomEvent('AcmeAssistInvitationEvent'));",
+      "window.top.dispatchEvent(new Event('resize'));",
+    ])
+  func ownEventsThatAreRight(line: String) { #expect(rules(page(line)) == []) }
+
+  @Test("A script that is not read may hear it: a note")
+  func ownEventBesideOtherScripts() {
+    let check = page(Self.own, before: #"<script src="https://fabrikam.example/host.js"></script>"#)
+    let found = check.diagnostics.filter { $0.rule == "web-resource-event-not-heard" }
+    #expect(found.map(\.severity) == [.note])
   }
 }

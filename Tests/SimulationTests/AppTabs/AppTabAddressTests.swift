@@ -51,9 +51,21 @@ struct AppTabAddressTests {
 
   @Test("The name keeps its slashes; everything else in it is encoded")
   func nameIsEncoded() throws {
-    let address = try address(["webresourceName": "fab_/a b/c#d?e&f=é.html"])
-    #expect(address.url == "/webresources/fab_/a%20b/c%23d%3Fe%26f%3D%C3%A9.html?data=\(data)")
-    #expect(address.target == WebResourceName(parameter: "fab_/a b/c#d?e&f=é.html").map { .webResource($0) })
+    let address = try address(["webresourceName": "fab_/a b/c&f=é.html"])
+    #expect(address.url == "/webresources/fab_/a%20b/c%26f%3D%C3%A9.html?data=\(data)")
+    #expect(address.target == WebResourceName(parameter: "fab_/a b/c&f=é.html").map { .webResource($0) })
+  }
+
+  @Test("Query parameters in the web resource's name, as the article writes them, belong to no name")
+  func queryInTheName() throws {
+    let address = try address([
+      "webresourceName": "/webresource/acm_/cobrowse.html?tenant=a%20b&formid=7#top"
+    ])
+    #expect(address.url == "/webresources/acm_/cobrowse.html?formid=7&data=\(data)")
+    #expect(address.target == WebResourceName(parameter: "acm_/cobrowse.html").map { .webResource($0) })
+    #expect(address.unsent == [TemplateParameter(name: "tenant", value: "a b")])
+    let data = try self.address(["webresourceName": "acm_/cobrowse.html?data=mine"])
+    #expect(data.replacedData == "mine")
   }
 
   @Test("A web resource gets the parameters that it takes, in the template's order, and data last")
@@ -115,11 +127,20 @@ struct AppTabAddressTests {
 
   @Test("A page of the product itself is not simulated, and gets its own parameters only")
   func productPage() throws {
-    let address = try address(["entityName": "account", "data": "x"], type: .entityRecord)
+    let address = try address(["entityName": "account", "data": "x", "zone": "eu"], type: .entityRecord)
     #expect(address.target == .notSimulated(.entityRecord))
-    #expect(address.url == "/main.aspx?entityName=account&data=x")
+    #expect(address.url == nil)
+    #expect(
+      address.parameters == [
+        TemplateParameter(name: "entityName", value: "account"), TemplateParameter(name: "data", value: "x"),
+      ])
+    #expect(address.unsent == [TemplateParameter(name: "zone", value: "eu")])
+    #expect(address.missingParameters == [])
+    #expect(address.parametersDocument == ["entityName": "account", "data": "x"])
     #expect(address.conversationData == nil)
-    #expect(try self.address([:], type: .dashboard).url == "/main.aspx")
+    let dashboard = try self.address([:], type: .dashboard)
+    #expect(dashboard.url == nil && dashboard.missingParameters == ["dashboardId"])
+    #expect(try self.address(["webresourceName": "a"]).parametersDocument == .null)
   }
 
   @Test("A missing name or address is refused", arguments: ["", " ", "/", "/webresources/"])

@@ -93,7 +93,7 @@ struct AppTabDecodingTests {
       TemplateParameter(name: "orgname", value: "north & south"),
     ]
     let address = try AppTabAddress(template, conversation: id)
-    let decoding = AppTabDecoding(address.url)
+    let decoding = AppTabDecoding(try #require(address.url))
     #expect(decoding.conversationId == id)
     #expect(decoding.data == address.conversationData?.encoded)
     #expect(decoding.otherParameters == [TemplateParameter(name: "orgname", value: "north & south")])

@@ -19,7 +19,25 @@ struct SlugTests {
     desk.chat(with: "Noah Park")
     desk.press("Help page")
     #expect(desk.frontTitle == "Help for Noah Park")
-    #expect(desk.page("Help for Noah Park")?.address.url.contains("{customerName}") == false)
+    #expect(desk.page("Help for Noah Park")?.address.url?.contains("{customerName}") == false)
+    #expect(desk.page("Help for Noah Park")?.unfilledSlugs == [])
+  }
+
+  @Test("A tab knows the slugs of its template that stay as they are written, each once")
+  func unfilled() {
+    var desk = Desk(
+      Contoso.organization { solution in
+        solution.changeTemplate("FabrikamHelpTab") {
+          $0.title = "{caseTitle} of {customerName}"
+          $0.pageType = .thirdPartyWebsite
+          $0.parameters = [
+            TemplateParameter(name: "url", value: "https://fabrikam.example/{caseTitle}/{anchor.title}")
+          ]
+        }
+      })
+    desk.chat(with: "Noah Park")
+    desk.press("Help page")
+    #expect(desk.page("{caseTitle} of Noah Park")?.unfilledSlugs == ["caseTitle", "anchor.title"])
   }
 
   @Test("The anchor tab answers to its former names too, and no other tab does")

@@ -239,7 +239,7 @@ struct ButtonTests {
       button.grounds == [
         .order(0),
         .chosen(.coBrowse, capability: "Fabrikam_cobrowse", provider: "Fabrikam", widget: "Web support"),
-        .localeRow(.english, insteadOf: nil),
+        .localeRow(.english, insteadOf: nil), .agentsLanguage(.english),
       ])
     #expect(button.solution == "FabrikamRemoteAssist")
     #expect(button.provider == "Fabrikam")

@@ -20,7 +20,8 @@ struct ButtonWordsTests {
     #expect(button.label == "Co-navigation")
     #expect(button.tooltip == "Démarrer une co-navigation")
     #expect(button.slashCommand == "/cn")
-    #expect(button.grounds.last == .localeRow(.frFr, insteadOf: nil))
+    #expect(button.grounds.suffix(2) == [.localeRow(.frFr, insteadOf: nil), .agentsLanguage(.frFr)])
+    #expect(button.grounds.last?.claim == .localeFollowsTheAgent)
   }
 
   @Test("Without such a row the English row is used")

@@ -115,12 +115,11 @@ import Testing
     sessionLeaked | closed-tab-leaks-session
     sessionRequested | escalation-creates-session
     solutionInstalled | solution-adds-its-records
-    solutionUninstalled | provider-leaves-nothing
+    solutionUninstalled | uninstall-deletes-everything
     solutionUpgraded | solution-adds-its-records
     systemMessagePosted | absence-is-told-to-the-agent
     systemMessagePosted | session-steps-are-reported
     systemMessagePosted | system-message-recipients
-    systemMessagePosted | system-messages
     tabCameToFront | open-tab-comes-to-front
     tabClosed | page-unloads-on-close
     tabOpened | anchor-tab-is-active-conversation

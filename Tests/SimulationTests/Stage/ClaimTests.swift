@@ -34,7 +34,10 @@ struct ClaimTests {
       (.restOfCommandIsIgnored, .invented), (.smallestOrderTakesSharedCommand, .invented),
       (.templateByUniqueNameThenName, .inferred), (.nothingAfterTheEnd, .invented),
       (.conversationDataOverrides, .inferred), (.eventsBelongToTheirTab, .inferred),
-      (.connectedSessionUsesCapacity, .inferred), (.requestedSessionTakesNoCapacity, .invented),
+      (.connectedSessionUsesCapacity, .inferred), (.actionsWithoutCapabilityShow, .invented),
+      (.componentTables, .inferred), (.sessionStepsAreReported, .invented),
+      (.sessionMessagesReachBoth, .invented),
+      (.uninstallDeletesEverything, .invented), (.requestedSessionTakesNoCapacity, .invented),
     ])
   func bases(claim: ProductClaim, basis: Basis) {
     #expect(claim.claim.basis == basis)
@@ -56,6 +59,7 @@ struct ClaimTests {
       .order(0), .sharedOrder(0), .noCapability, .otherMode(.audio, capability: "c"),
       .chosen(mode, capability: "c", provider: "p", widget: "w"), .localeRow(.english, insteadOf: nil),
       .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
+      .agentsLanguage(.frFr),
     ]
     used.formUnion(grounds.map(\.claim))
     #expect(used.isDisjoint(with: Self.ofNoFact))

@@ -42,7 +42,8 @@ struct CatalogueWordsTests {
     arguments: [
       Ground.order(-5), .noCapability, .otherMode(.audio, capability: "Fabrikam_call"),
       .chosen(.coBrowse, capability: "Fabrikam_cobrowse", provider: "Fabrikam", widget: "Web"),
-      .localeRow(.frFr, insteadOf: nil), .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
+      .localeRow(.frFr, insteadOf: nil), .agentsLanguage(.frFr), .localeRow(.english, insteadOf: .frFr),
+      .noLocaleRow(.frFr),
     ])
   func everyGroundIsASentence(ground: Ground) {
     #expect(flaw(inSentence: GroundWords.sentence(ground)) == nil)

@@ -40,4 +40,29 @@ struct AddressWordsTests {
         "A whole URL stands for the web resource's name; the name alone is meant."
       ])
   }
+
+  @Test("A page of the product itself is told with its parameters, and without a URL")
+  func productPage() throws {
+    var template = ApplicationTabTemplate(id: .agentConsoleSpace)
+    template.pageType = .entityList
+    template.parameters = [TemplateParameter(name: "viewId", value: "7")]
+    let address = try AppTabAddress(template, conversation: .agentConsoleSpace)
+    #expect(
+      AddressWords.notSimulated(address)
+        == "Entity List pages are not simulated, nor is their URL. Parameters: viewId=7.")
+    #expect(
+      AddressWords.cautions(address) == [
+        "Missing, though required: entityName.", "Pages of this type get no conversationId.",
+      ])
+  }
+
+  @Test("A parameter that the page about app tabs does not list is told")
+  func unlisted() throws {
+    #expect(
+      try cautions("webresourceName", "fab_/cobrowse.html?formid=7").contains(
+        "Sent here, though the page about app tabs lists only webresourceName and data: formid=7."))
+    #expect(
+      try cautions("webresourceName", "fab_/cobrowse.html?tenant=a").contains(
+        "Not sent, because a web resource takes only its own parameters: tenant=a."))
+  }
 }

@@ -19,7 +19,8 @@ struct SolutionUninstallCommand: ParsableCommand {
       be changed first. After the removal the organization is read again, and nothing may refer to the solution.
 
       --data keep leaves what the product leaves by itself; `check` then shows what is wrong with it. Nothing \
-      prevents it, and no chat widget is reset. Installing the solution again takes over the rows that were left.
+      prevents it, and no chat widget is reset, so --reset-widgets is refused. Installing the solution again takes over \
+      the rows that were left.
 
       --data remove-alone deletes the data, as a package does that cares for nothing else. The components of an \
       unmanaged solution then stay, and the lookups to the data are emptied.
@@ -46,6 +47,11 @@ struct SolutionUninstallCommand: ParsableCommand {
   var resetWidgets = false
 
   @OptionGroup var change: ChangeOptions
+
+  func validate() throws {
+    guard data == .keep, resetWidgets else { return }
+    throw ValidationError("--reset-widgets has no effect with --data keep: the product resets no chat widget")
+  }
 
   func run() throws {
     let org = try options.organization()

@@ -39,6 +39,10 @@ struct UninstallReport {
     }
     addComponents(to: &page)
     addData(to: &page)
+    if let shown = ComponentWords.alwaysShown(plan.actionsWithoutCapability) {
+      page.add(shown.capitalizedFirst)
+      page.add()
+    }
     for file in otherFiles { page.add("- file  \(file)") }
     if let folder { page.add(plan.left == nil ? "- \(folder)" : "~ \(folder), with what stays") }
     page.add()
@@ -51,6 +55,7 @@ struct UninstallReport {
     page.add(
       .strong(ComponentWords.heading(isManaged: solution.isManaged)),
       .faint("  \(ComponentWords.claim(isManaged: solution.isManaged).claim.basis.rawValue)"))
+    if !solution.rowCounts(areComponents: true).isEmpty { page.add(.faint(ComponentWords.basis)) }
     let sign = solution.isUnmanaged && plan.left != nil ? "=" : "-"
     for table in Table.allCases {
       for row in solution.rowNames(of: table, areComponents: true) {
@@ -135,10 +140,12 @@ struct UninstallReport {
       "webResources": .list(plan.solution.webResources.sorted().map(JSONValue.text)),
       "dataRows": rows { plan.solution.rowNames(of: $0, areComponents: false) },
       "left": JSONValue(plan.left?.uniqueName),
+      "actionsWithoutCapability": .list(plan.actionsWithoutCapability.map(JSONValue.text)),
       "claims": .list(
         [
-          .managedSolutionTakesItsComponents, .unmanagedSolutionLeavesItsComponents, .dataRowsStay,
-          .deletingEmptiesLookups, .leftRowsKeepTheirLookups, .providerLeavesNothing,
+          .managedSolutionTakesItsComponents, .unmanagedSolutionLeavesItsComponents, .componentTables,
+          .dataRowsStay, .actionsWithoutCapabilityShow, .deletingEmptiesLookups, .leftRowsKeepTheirLookups,
+          .providerLeavesNothing,
         ]
         .map { (claim: ProductClaim) in
           .object(JSONObject([("statement", .text(ClaimWords.statement(claim)))] + claim.members))

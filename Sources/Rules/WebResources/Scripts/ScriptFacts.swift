@@ -4,6 +4,10 @@ struct ScriptFacts {
   var dispatches: Set<ScriptDispatch> = []
   /// Texts and event names passed to a function that was not read and may dispatch them.
   var handedOver: Set<String> = []
+  /// The names of the events that they listen to at `window.top`.
+  var namesHeardAtTop: Set<String> = []
+  /// Whether they listen at `window.top` to an event whose name is unknown.
+  var hearsAnyNameAtTop = false
   /// Whether they read the page's address, which contains `data`.
   var readsAddress = false
   /// Why the code that reads the address never runs, where it does not.

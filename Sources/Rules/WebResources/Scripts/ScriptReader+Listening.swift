@@ -5,6 +5,7 @@ extension ScriptReader {
     in frame: ScriptFrame
   ) {
     let isUnload = isUnload(events, on: objects)
+    noteHearing(events, on: objects)
     if isOwn(objects), events.texts.contains(where: { ["pagehide", "unload"].contains($0.text) }) {
       facts.lateListeners.insert(site)
     }
@@ -16,6 +17,19 @@ extension ScriptReader {
       let handlers = member(ScriptValues(.object(object)), ["handleEvent"])
       for function in handlers.objects { later(function, isUnloading: isUnload) }
       release(ScriptValues(.object(object)))
+    }
+  }
+
+  /// Notes which events somebody hears at `window.top`.
+  private mutating func noteHearing(_ events: ScriptValues, on objects: ScriptValues) {
+    let isTop = objects.contains(.top)
+    guard isTop || objects.all.contains(.unknown) else { return }
+    for event in events.all {
+      if case .text(let name, _) = event {
+        facts.namesHeardAtTop.insert(name)
+      } else if isTop {
+        facts.hearsAnyNameAtTop = true
+      }
     }
   }
 

@@ -97,6 +97,7 @@ struct SolutionTests {
     #expect(
       planned.output.contains(
         "Components: stay in the product unless somebody deletes them, as the solution is unmanaged  documented\n"
+          + "That these rows are components follows from the columns of their tables (inferred).\n"
           + "- channel capability  Acme_cobrowse\n"))
     let kept = try shop.solution("uninstall", "Acme", "--data", "keep")
     #expect(kept.status == 0 && kept.errors == "")

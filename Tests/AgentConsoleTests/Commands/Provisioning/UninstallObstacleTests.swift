@@ -80,4 +80,28 @@ struct UninstallObstacleTests {
     try shop.write("", to: "shop/scenarios/mine.feature")
     #expect(try shop.solution("uninstall", "Acme").status == 0)
   }
+
+  @Test("Resetting chat widgets has no effect if the data is kept: a usage error")
+  func resettingWithKeptData() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let result = try shop.solution("uninstall", "Acme", "--data", "keep", "--reset-widgets")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--reset-widgets has no effect with --data keep"))
+    #expect(try shop.solution("list").output.contains("Acme"))
+  }
+
+  @Test("The list says which buttons show from then on, in words and in JSON")
+  func buttonsThatShow() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let words = try shop.solution("uninstall", "Acme", "--data", "keep", "--dry-run").output
+    #expect(words.contains("No capability links AcmeCobrowse, AcmeScreenShare any more"))
+    #expect(
+      words.contains("That these rows are components follows from the columns of their tables (inferred)."))
+    let json = try shop.solution("uninstall", "Acme", "--data", "keep", "--dry-run", json: true).output
+    #expect(json.contains("actionsWithoutCapability") && json.contains("component-tables"))
+    let removed = try shop.solution("uninstall", "Acme", "--dry-run").output
+    #expect(!removed.contains("No capability links"))
+  }
 }
