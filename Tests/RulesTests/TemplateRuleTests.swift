@@ -74,7 +74,7 @@ import Testing
   @Test("A template whose web resource is no page is told", arguments: ["svg", "js", "css", "PNG"])
   func aTemplateWhoseWebResourceIsNoPageIsTold(ending: String) throws {
     let rule = "template-not-web-resource"
-    #expect(try findings(of: rule, parameter: "webresourceName: fab_/cobrowse.\(ending)") == ["2:114"])
+    #expect(try findings(of: rule, parameter: "webresourceName: fab_/cobrowse.\(ending)") == ["2:113"])
     #expect(try findings(of: rule, parameter: "webresourceName: fab_/cobrowse") == [])
   }
 

@@ -83,7 +83,7 @@ public enum WebResourceCallFailsRule: Rule {
       return Finding(at: call.place, "no element shows its `\(call.name)`", hint: hint)
     case .leavesPage:
       return Finding(
-        at: call.place, "this leaves the page as soon as it is loaded", hint: "remove it",
+        at: call.place, "this leaves the page without the agent", hint: "remove it",
         severity: .warning)
     case .notCalled:
       return Finding(

@@ -36,6 +36,7 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
       page.events(.ended).filter { event in
         // A missing handler is the cause.
         page.dispatches.contains { $0.event == event } && !page.mayDispatchOnUnload(event)
+          && !page.failingCalls.contains { $0.reason == .notCalled }
           && !page.missingHandlers.contains { $0.isUnloading && $0.isCertain }
           && !page.unsent(.ended).contains { $0.event == event }
       }.map { event in

@@ -108,7 +108,9 @@ struct AppTabPage: Sendable {
     let handlers = PageHandlers(of: scripts, facts)
     missingHandlers = handlers.missing
     let query = QueryReading(in: all.map(\.tree))
-    failingCalls = handlers.failingCalls + query.parsedWhole.map { FailingPageCall(.notJSON, at: place($0)) }
+    failingCalls =
+      handlers.failingCalls + scripts.leaving.map { FailingPageCall(.leavesPage, at: $0) }
+      + query.parsedWhole.map { FailingPageCall(.notJSON, at: place($0)) }
     askedForKey = query.askedForKey.map(place).min()
     misspelledEvents =
       scripts.misspelledHandlers

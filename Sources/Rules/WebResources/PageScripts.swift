@@ -22,6 +22,8 @@ struct PageScripts {
   private(set) var idle: [IdleScript] = []
   /// Attributes that wait for an event which their element never gets.
   private(set) var misplacedHandlers: [MisplacedEvent] = []
+  /// Elements that load another page in place of this one: `<meta http-equiv="refresh">`.
+  private(set) var leaving: [Place] = []
   /// Whether further scripts may run that are not read: `import(address)`, or another language's, translated.
   private(set) var mayRunOthers = false
   /// The start of the page's first script, otherwise its body, otherwise the file.
@@ -59,6 +61,11 @@ struct PageScripts {
       firstScript = scriptTag.map { page.source.place(of: $0) } ?? body
       for element in html.elements where element.name == "script" { read(element, shelf) }
       for element in html.elements {
+        if element.name == "meta", element.inertContainer == nil,
+          element.attribute("http-equiv")?.value.lowercased() == "refresh"
+        {
+          leaving.append(page.source.place(of: element.tag))
+        }
         elementNames.formUnion(["id", "name"].compactMap { element.attribute($0)?.value })
         for attribute in element.attributes { read(attribute, of: element, shelf) }
       }

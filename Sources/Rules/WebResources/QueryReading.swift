@@ -130,7 +130,9 @@ extension JavaScriptTree {
     nodes.enumerated().contains { index, node in
       switch node.kind {
       case .string, .templateElement, .literal:
+        // A sentence for the agent names no parameter.
         return !misnamed.contains(index) && node.text?.contains("data") == true
+          && node.text?.contains(" ") == false
       case .member:
         return !node.isComputed && node.child(.property).flatMap { nodes[$0].text } == "data"
       case .property: return node.child(.key).flatMap { nodes[$0].text } == "data"

@@ -29,7 +29,8 @@ import Testing
     arguments: [
       ("JSON.prase('{}')", 6), ("location.serch.slice(1)", 10), ("Math.flor(1.5)", 6),
       ("console.wran('x')", 9),
-      ("fetch('x').than(() => 1)", 12), ("new Promise(() => {}).than(() => 1)", 23),
+      ("fetch('x').than(() => 1)", 12), ("data.send().than(() => 1)", 13),
+      ("new Promise(() => {}).than(() => 1)", 23),
       ("new URLSearchParams('').getall('x')", 25), ("document.body.textcontent = 'x'", 15),
       ("document.body.innerText('x')", 15), ("location.search().slice(1)", 10), ("location.href()", 10),
     ])
@@ -57,7 +58,10 @@ import Testing
       "location.search.slice(1).split('&').find((p) => p.split('=')[0] === 'data ')",
     ])
   func aNameUnderWhichDataIsNeverFoundIsTold(read: String) {
-    #expect(findings(data: "const own = \(read);").map { $0.hasSuffix(": data-not-read") } == [true])
+    #expect(
+      findings(data: "const own = \(read);\nif (!own) console.log('There is no data parameter.');").map {
+        $0.hasSuffix(": data-not-read")
+      } == [true])
     #expect(findings("const own = \(read);") == [])
   }
 
@@ -87,6 +91,17 @@ import Testing
     #expect(
       findings(start: "var isOn = location.hash; function start() { \(code.replacing("SEND", with: send)) }")
         == [])
+  }
+
+  @Test("A parameter that hides the window is told") func aParameterThatHidesTheWindowIsTold() {
+    let hiding = Self.start.replacing("start()", with: "start(window)")
+    #expect(findings(start: hiding) == ["page.html:1:1: never-connects"])
+  }
+
+  @Test("A handler that only names its function is told once, also for the page's unload")
+  func aHandlerThatOnlyNamesItsFunctionIsToldOnce() {
+    let end = #"<button onclick="start()">Connect</button><button onclick="stop()">End</button>"#
+    #expect(findings(unload: "stop", button: end) == ["page.html:7:23: call-fails"])
   }
 
   @Test("A script that stops at its top is told") func aScriptThatStopsAtItsTopIsTold() {
@@ -174,6 +189,8 @@ import Testing
 
   @Test("A page that leaves as it is loaded is told") func aPageThatLeavesAsItIsLoadedIsTold() {
     #expect(findings("location.replace('https://fab.example/')") == ["page.html:5:1: call-fails"])
+    let meta = #"<meta http-equiv="refresh" content="0;url=https://fab.example/">"#
+    #expect(findings(button: Self.button + meta) == ["page.html:7:80: call-fails"])
     #expect(findings("function go() { location.replace('https://fab.example/'); }\nonmessage = go;") == [])
   }
 }

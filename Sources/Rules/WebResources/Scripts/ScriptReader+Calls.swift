@@ -123,8 +123,9 @@ extension ScriptReader {
       // Of several targets, the right one may be the one that is taken: `let host = window; if (…) host = top`.
       let certain: [ScriptValue] = [.host(.top), .unknown]
       let targets = certain.first { objects.all.contains($0) }.map { [$0] } ?? objects.all
-      // What seems to be nothing has a value from a part that was not followed.
-      for object in targets.isEmpty ? [.unknown] : targets {
+      // A field that seems to be empty is set by a part that was not followed.
+      let isField = targets.isEmpty && trees[site.script].callsMemberOfThis(site.node)
+      for object in isField ? [.unknown] : targets {
         dispatch(first, to: object, at: site, in: frame)
       }
       return .unknown
@@ -260,6 +261,15 @@ extension ScriptReader {
       case .unknown, .host: break
       }
     }
+  }
+}
+
+extension JavaScriptTree {
+  /// Whether a call is one of a method of what `this` holds: `this.target.dispatchEvent(…)`.
+  fileprivate func callsMemberOfThis(_ call: Int) -> Bool {
+    guard var object = nodes[call].child(.callee) else { return false }
+    while let inner = nodes[object].child(.object) ?? nodes[object].child(.expression) { object = inner }
+    return nodes[object].kind == .this
   }
 }
 

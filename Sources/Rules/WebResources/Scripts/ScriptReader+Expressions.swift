@@ -55,14 +55,7 @@ extension ScriptReader {
       for child in node.children { release(evaluate(at(child.index), in: frame)) }
       return .unknown
     case .conditional:
-      let truth = node.child(.test).flatMap { self.truth(of: $0, in: frame) }
-      return node.children.reduce(into: .undefined) { values, child in
-        if child.role == .consequent && truth == false || child.role == .alternate && truth == true {
-          return unreachable(at(child.index), in: frame)
-        }
-        let value = conditionally(unless: child.role == .test) { $0.evaluate(at(child.index), in: frame) }
-        if child.role != .test { values.formUnion(value) }
-      }
+      return conditional(node, at: site, in: frame)
     case .sequence:
       return node.children.reduce(.undefined) { _, child in evaluate(at(child.index), in: frame) }
     case .assignment:
@@ -101,6 +94,22 @@ extension ScriptReader {
     default:
       for child in node.children { evaluate(at(child.index), in: frame) }
       return .unknown
+    }
+  }
+
+  /// Both values of `a ? b : c`, or the one that is certainly taken.
+  private mutating func conditional(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    let truth = node.child(.test).flatMap { self.truth(of: $0, in: frame) }
+    return node.children.reduce(into: .undefined) { values, child in
+      if child.role == .consequent && truth == false || child.role == .alternate && truth == true {
+        return unreachable(ScriptSite(script: site.script, node: child.index), in: frame)
+      }
+      let value = conditionally(unless: child.role == .test) {
+        $0.evaluate(ScriptSite(script: site.script, node: child.index), in: frame)
+      }
+      if child.role != .test { values.formUnion(value) }
     }
   }
 

@@ -223,6 +223,7 @@ extension BrowserNames {
     if let known = objects.knownMembers {
       return known.contains(name) ? nil : Slip.nearest(to: name, amongAll: known.sorted())
     }
+    if isCalled, ["than", "hten", "tehn", "thne"].contains(name) { return "then" }
     guard !contains(name), !unmistakable.contains(name), name.count > 2 else { return nil }
     if objects.areWindows { return Slip.nearest(to: name, among: ofWindow) }
     if objects == ScriptValues(.host(.document)) { return Slip.nearest(to: name, among: ofDocument) }

@@ -83,17 +83,21 @@ extension ScriptReader {
   }
 
   /// Whether nothing after a statement in its block is reached.
-  private func alwaysLeaves(_ index: Int, in frame: ScriptFrame) -> Bool {
+  ///
+  /// One that is nested too deeply may go on.
+  private func alwaysLeaves(_ index: Int, in frame: ScriptFrame, depth: Int = 0) -> Bool {
+    guard depth < 32 else { return false }
+    func leaves(_ inner: Int) -> Bool { alwaysLeaves(inner, in: frame, depth: depth + 1) }
     let node = trees[frame.script].nodes[index]
     switch node.kind {
     case .returnStatement, .throwStatement, .breakStatement, .continueStatement: return true
-    case .block: return node.children.contains { alwaysLeaves($0.index, in: frame) }
+    case .block: return node.children.contains { leaves($0.index) }
     case .ifStatement:
       guard let yes = node.child(.consequent) else { return false }
       let truth = node.child(.test).flatMap { self.truth(of: $0, in: frame) }
-      if truth == true { return alwaysLeaves(yes, in: frame) }
-      guard let no = node.child(.alternate), alwaysLeaves(no, in: frame) else { return false }
-      return truth == false || alwaysLeaves(yes, in: frame)
+      if truth == true { return leaves(yes) }
+      guard let no = node.child(.alternate), leaves(no) else { return false }
+      return truth == false || leaves(yes)
     default: return false
     }
   }
