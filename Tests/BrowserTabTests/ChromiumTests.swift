@@ -28,7 +28,8 @@ struct ChromiumTests {
 
   @Test("A button's timer runs from the press")
   func timerOfAButton() throws {
-    var browsed = try BrowsedRun("<button onclick=\"setTimeout(() => { \(Self.connects) }, 1500)\">Go</button>")
+    var browsed = try BrowsedRun(
+      "<button onclick=\"setTimeout(() => { \(Self.connects) }, 1500)\">Go</button>")
     browsed.type("/cb")
     browsed.pass(.seconds(3))
     #expect(browsed.press("Go") == .pressed)
@@ -63,9 +64,10 @@ struct ChromiumTests {
     #expect(browsed.status == .connected(isLeaked: false))
     browsed.open("Active Conversation")
     browsed.open("Fabrikam co-browse")
-    #expect(browsed.events.map { $0.split(separator: " ")[0] + " " + $0.split(separator: " ")[2] } == [
-      "CobrowseConnectedEvent actor", "CobrowseEndedEvent unload", "CobrowseConnectedEvent actor",
-    ])
+    #expect(
+      browsed.events.map { $0.split(separator: " ")[0] + " " + $0.split(separator: " ")[2] } == [
+        "CobrowseConnectedEvent actor", "CobrowseEndedEvent unload", "CobrowseConnectedEvent actor",
+      ])
     browsed.end()
   }
 
@@ -193,10 +195,12 @@ struct ChromiumTests {
   @Test("A page that never ends, alerts a thousand times or logs without end is bounded, and the run goes on")
   func bounded() throws {
     for script in [
-      "while (true) {}", "for (let i = 0; i < 1000; i++) alert(i)", "for (let i = 0; i < 20000; i++) console.log(i)",
+      "while (true) {}", "for (let i = 0; i < 1000; i++) alert(i)",
+      "for (let i = 0; i < 20000; i++) console.log(i)",
       "for (;;) alert('again')",
     ] {
-      var browsed = try BrowsedRun("<button onclick=\"\(script)\">Go</button><button onclick=\"\(Self.connects)\">Connect</button>")
+      var browsed = try BrowsedRun(
+        "<button onclick=\"\(script)\">Go</button><button onclick=\"\(Self.connects)\">Connect</button>")
       browsed.type("/cb")
       browsed.press("Go")
       browsed.pass(.seconds(1))

@@ -235,7 +235,8 @@ public final class ChromiumDesk: BrowserDesk {
   private func call(_ command: DevToolsCommand) throws(BrowserFault) -> JSONValue {
     var early: [DevToolsEvent] = []
     let answer = try connection.call(command, on: .page, within: Self.patience) {
-      () throws(BrowserFault) in try self.stopScript()
+      () throws(BrowserFault) in
+      try self.stopScript()
     } handling: { (event) throws(BrowserFault) in
       // What a page waits for is answered at once; everything else keeps its order.
       if try self.answer(event) { return true }
@@ -310,7 +311,9 @@ public final class ChromiumDesk: BrowserDesk {
     case .called(let call): reports.add(.called(call), in: tab, at: time)
     case .askedForDevice(let name): reports.add(.did(.askedForDevice(name)), in: tab, at: time)
     case .scriptLoaded: moved.insert(Self.scriptName)
-    case .pressed: moved.insert(Self.pressName)
+    case .pressed:
+      moved.insert(Self.pressName)
+      reports.add(.started, in: tab, at: time)
     }
   }
 

@@ -138,10 +138,10 @@ enum HostScript {
         (element.value && element.matches('input') ? element.value : element.innerText || element.getAttribute('aria-label') || element.title || '')
           .replace(/\\s+/g, ' ').trim();
       const pressable = 'button, a[href], [role=button], [role=link], input[type=button], input[type=submit], summary';
-      const press = (element) => {
+      const press = (element, name) => {
         if (element.disabled) return { problem: 'disabled' };
         // Not within this call: a script that never ends could not be stopped there.
-        setTimeout(() => { report('pressed'); element.click(); }, 1);
+        setTimeout(() => { report('pressed', { frame: name }); element.click(); }, 1);
         return {};
       };
       const documentOf = (name) => {
@@ -200,14 +200,14 @@ enum HostScript {
           if (!page) return { problem: 'notReadable' };
           const found = [...page.querySelectorAll(pressable)].filter(visible);
           const element = found.find((each) => words(each) === text);
-          return element ? press(element) : { problem: 'notFound', known: found.map(words).filter(Boolean).slice(0, 50) };
+          return element ? press(element, name) : { problem: 'notFound', known: found.map(words).filter(Boolean).slice(0, 50) };
         },
         pressSelector(name, selector) {
           const page = documentOf(name);
           if (!page) return { problem: 'notReadable' };
           let element;
           try { element = page.querySelector(selector); } catch (error) { return { problem: 'badSelector', known: [error.message] }; }
-          return element ? press(element) : { problem: 'notFound', known: [] };
+          return element ? press(element, name) : { problem: 'notFound', known: [] };
         },
         text(name) {
           const page = documentOf(name);

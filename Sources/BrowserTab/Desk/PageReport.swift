@@ -10,7 +10,7 @@ public struct PageReport: Hashable, Sendable {
   public let content: Content
 
   public enum Content: Hashable, Sendable {
-    /// A document begins.
+    /// A document begins, or what a press does: from here the page's clock goes with the run's.
     case started
     case sent(event: String, to: EventTarget)
     case called(HostCall)

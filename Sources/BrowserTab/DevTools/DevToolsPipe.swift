@@ -98,7 +98,7 @@ extension DevToolsPipe.State {
   fileprivate mutating func takeMessages() {
     var start = 0
     while let end = rest[start...].firstIndex(of: 0) {
-        if let message = DevToolsMessage(Array(rest[start..<end])) { waiting.append(message) }
+      if let message = DevToolsMessage(Array(rest[start..<end])) { waiting.append(message) }
       start = end + 1
     }
     if start > 0 { rest.removeFirst(start) }

@@ -101,8 +101,6 @@ public final class PageDriver: @unchecked Sendable {
   public func press(_ target: PressTarget, in tab: TabNumber, of run: inout Run) -> PressOutcome {
     settle(&run)
     let outcome = attempt(&run) { (desk) throws(BrowserFault) in try desk.press(target, in: tab) }
-    // What the page does from now on it does from now: its clock goes with the run's.
-    if let desk, leads[tab] != nil { leads[tab] = desk.clock - run.state.now.milliseconds }
     collect(&run, takesTime: false)
     settle(&run)
     return outcome ?? .notReadable
