@@ -112,8 +112,8 @@ let rooms = [
 let commandLine = Room(
   "AgentConsole",
   uses: [
-    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin",
-    "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
+    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics",
+    "Gherkin", "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
 

@@ -46,6 +46,15 @@ enum DevToolsEvent: Hashable {
     let column: Int
   }
 
+  /// The names of the events that we follow.
+  static let followed: Set = [
+    "Fetch.requestPaused", "Runtime.bindingCalled", "Runtime.consoleAPICalled",
+    "Runtime.exceptionThrown", "Page.javascriptDialogOpening", "Emulation.virtualTimeBudgetExpired",
+    "Page.windowOpen", "Target.targetCreated", "Page.downloadWillBegin",
+    "Page.frameNavigated", "Runtime.executionContextCreated", "Network.webSocketCreated",
+    "Inspector.targetCrashed",
+  ]
+
   /// An event by its name and parameters; nil if we do not follow it.
   init?(_ method: String, _ parameters: JSONValue) {
     func text(_ key: String) -> String { parameters[key]?.asText ?? "" }

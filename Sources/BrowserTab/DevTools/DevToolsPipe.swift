@@ -98,7 +98,11 @@ extension DevToolsPipe.State {
   fileprivate mutating func takeMessages() {
     var start = 0
     while let end = rest[start...].firstIndex(of: 0) {
-      if let message = DevToolsMessage(Array(rest[start..<end])) { waiting.append(message) }
+      if DevToolsMessage.isFollowed(rest[start..<end]),
+        let message = DevToolsMessage(Array(rest[start..<end]))
+      {
+        waiting.append(message)
+      }
       start = end + 1
     }
     if start > 0 { rest.removeFirst(start) }
@@ -114,6 +118,14 @@ enum DevToolsMessage: Hashable {
   enum Result: Hashable {
     case value(JSONValue)
     case refusal(String)
+  }
+
+  /// Whether a message may be for us, by its first bytes: most events are not, and reading them takes long.
+  static func isFollowed(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let opening = "{\"method\":\"".utf8
+    guard bytes.starts(with: opening) else { return true }
+    let method = bytes.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
+    return DevToolsEvent.followed.contains(String(decoding: method, as: UTF8.self))
   }
 
   /// Reads a message; nil for an event that we do not follow.
