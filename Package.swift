@@ -112,7 +112,8 @@ let rooms = [
 let commandLine = Room(
   "AgentConsole",
   uses: [
-    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin",
+    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics",
+    "Gherkin",
     "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
@@ -149,7 +150,7 @@ let testImports: [String: [String]] = [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",
   ],
-  "BrowserTab": ["Diagnostics", "Organizations", "Records", "Simulation", "Storage"],
+  "BrowserTab": ["Diagnostics", "Organizations", "Records", "Simulation", "Storage", "TestSupport"],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
     "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",

@@ -1,6 +1,7 @@
 import BrowserTab
 import Records
 import Simulation
+import TestSupport
 import Testing
 
 /// The real browser.
