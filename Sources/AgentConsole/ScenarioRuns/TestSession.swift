@@ -5,7 +5,6 @@ import Notations
 import Reports
 import Scenarios
 import Storage
-import Wording
 
 /// One run of `test`: runs the chosen scenarios and reports each one as it ends.
 struct TestSession {
@@ -95,8 +94,9 @@ struct TestSession {
     let count = chosen.flatMap(\.scenarios).count(where: \.staysSimulated)
     guard count > 0 else { return }
     try Message.print(
-      note: CountWords.count(count, "scenario says", "scenarios say")
-        + " what a simulated app does, and plays without the browser")
+      note: count == 1
+        ? "1 scenario says what a simulated app does, and plays without the browser"
+        : "\(count) scenarios say what a simulated app does, and play without the browser")
   }
 
   private func ran(_ scenarios: [PlannedScenario], _ printer: inout PrettyPrinter) throws -> [ScenarioResult]
