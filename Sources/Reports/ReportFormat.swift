@@ -36,9 +36,17 @@ public struct ReportOrigin: Hashable, Sendable {
   public let version: String
   /// When the run began, in real time.
   public let start: Instant
+  /// Where the pictures of the run's failed scenarios are.
+  public let pictures: PicturePaths
 
-  public init(version: String, start: Instant) {
+  public init(version: String, start: Instant, pictures: PicturePaths = .none) {
     self.version = version
     self.start = start
+    self.pictures = pictures
+  }
+
+  /// The same origin, with pictures of the run.
+  public func with(_ pictures: PicturePaths) -> ReportOrigin {
+    ReportOrigin(version: version, start: start, pictures: pictures)
   }
 }

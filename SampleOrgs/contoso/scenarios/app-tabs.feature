@@ -36,6 +36,7 @@ Feature: Working in app tabs
     And 1 app tabs are open
 
   Scenario: A page that waits to connect keeps waiting while the agent is elsewhere
+    Given the provider connects after 2s
     When the agent types "/share"
     And the agent opens the tab "Summary"
     Then the screen-sharing session is Connected within 2s

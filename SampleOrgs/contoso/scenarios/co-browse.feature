@@ -59,7 +59,8 @@ Feature: Looking at the customer's page together
     And the provider sends CobrowseConnectedEvent
     And the agent types "/share"
     Then 3 app tabs are open
-    And the screen-sharing session is Connected within 2s
+    When the agent clicks "Connect" in the app tab
+    Then the screen-sharing session is Connected
     And the co-browse session is Connected
     When the provider sends ScreenShareEndedEvent
     Then the screen-sharing session is Ended

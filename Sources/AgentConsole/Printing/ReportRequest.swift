@@ -22,6 +22,14 @@ struct ReportRequest: ExpressibleByArgument {
   }
 }
 
+extension [ReportRequest] {
+  /// The report that pictures are kept beside: the first for JUnit, which names them, else the first in a file.
+  var pictured: ReportRequest? {
+    let files = filter { $0.file != nil }
+    return files.first { $0.format == .junit } ?? files.first
+  }
+}
+
 extension ReportRequest {
   /// Parses a request; of a format that is not known, tells the nearest and all.
   static func parse(_ argument: String) throws -> ReportRequest {

@@ -6,11 +6,13 @@ struct PrettyPrinter {
   private let count: Int
   /// Whether the report goes to standard output at all.
   private let isWanted: Bool
+  private let pictures: PicturePaths
   private var printed = 0
 
-  init(count: Int, isWanted: Bool) {
+  init(count: Int, isWanted: Bool, pictures: PicturePaths) {
     self.count = count
     self.isWanted = isWanted
+    self.pictures = pictures
   }
 
   /// Prints the result of a scenario that has ended.
@@ -18,7 +20,7 @@ struct PrettyPrinter {
     printed += 1
     guard isWanted else { return }
     try Output.results.clearProgress()
-    try Output.results.print(PrintedPage(PrettyReport.lines(of: result)))
+    try Output.results.print(PrintedPage(PrettyReport.lines(of: result, picture: pictures[result])))
     if printed < count { try Output.results.showProgress("\(printed) of \(count) …") }
   }
 

@@ -69,15 +69,34 @@ struct TestSession {
   /// Runs the scenarios and writes the reports.
   func run() throws -> TestRun {
     try DefaultOrganizationNotes.print(for: chosen)
+    try noteSimulated()
     let scenarios = chosen.flatMap(\.scenarios)
-    let origin = ReportOrigin.now
-    var printer = PrettyPrinter(count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput })
+    let pictures = PicturePaths(of: scenarios, beside: requests.pictured?.file)
+    let origin = ReportOrigin.now.with(pictures)
+    var printer = PrettyPrinter(
+      count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput }, pictures: pictures)
     let results = settings.isDryRun ? scenarios.map(ScenarioResult.skipped) : try ran(scenarios, &printer)
     let run = TestRun(files: grouped(results), diagnostics: diagnostics)
     if settings.updatesScreens { try writeScreens(run) }
+    // The pictures first: a report never names a file that is not there yet.
+    for result in results {
+      guard let picture = result.picture, let path = pictures[result] else { continue }
+      try OutputFile.write(picture, to: path)
+    }
     for request in requests where !request.isPrettyOnOutput { try request.write(run, from: origin) }
     try printer.end(run)
     return run
+  }
+
+  /// Says how many scenarios play without the browser that was asked for.
+  private func noteSimulated() throws {
+    guard settings.browser.isForEveryScenario, !settings.isDryRun else { return }
+    let count = chosen.flatMap(\.scenarios).count(where: \.staysSimulated)
+    guard count > 0 else { return }
+    try Message.print(
+      note: count == 1
+        ? "1 scenario says what a simulated app does, and plays without the browser"
+        : "\(count) scenarios say what a simulated app does, and play without the browser")
   }
 
   private func ran(_ scenarios: [PlannedScenario], _ printer: inout PrettyPrinter) throws -> [ScenarioResult]

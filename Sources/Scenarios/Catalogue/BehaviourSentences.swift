@@ -3,7 +3,9 @@ import Simulation
 
 /// Givens about how the simulated third-party apps behave; they override the solution's `simulation:` block.
 enum BehaviourSentences {
-  static let all: [Sentence] = [
+  static let all: [Sentence] = sentences.map(\.aboutSimulatedApp)
+
+  private static let sentences: [Sentence] = [
     .given(
       "the provider connects after {}", .one(.span),
       meaning: "The third-party app reports Connected by itself, so long after its page has loaded.",

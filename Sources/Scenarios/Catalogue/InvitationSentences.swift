@@ -4,7 +4,7 @@ import Simulation
 /// The way from signing in to the provider to a customer who has joined: what the simulated app and customer do
 /// by themselves, what people do, and where the invitation stands.
 enum InvitationSentences {
-  static let all: [Sentence] = givens + actions + expectations
+  static let all: [Sentence] = (givens + simulatedActions).map(\.aboutSimulatedApp) + actions + expectations
 
   private static let givens: [Sentence] = [
     .given(
@@ -58,7 +58,8 @@ enum InvitationSentences {
     },
   ]
 
-  private static let actions: [Sentence] = [
+  /// What only a simulated app and its customer can do: a real page hears none of it.
+  private static let simulatedActions: [Sentence] = [
     .when(
       "the agent signs in to the provider", .none,
       meaning: "The agent signs in to the provider in its app tab.",
@@ -76,6 +77,13 @@ enum InvitationSentences {
       try rehearsal.require(
         .provider(.startsSession(tab.number)), about: rehearsal.conversationInFront().number)
     },
+    answering(.accepts, "The customer of the conversation accepts the invitation, and the app connects."),
+    answeringByName(.accepts),
+    answering(.declines, "The customer of the conversation declines the invitation."),
+    answeringByName(.declines),
+  ]
+
+  private static let actions: [Sentence] = [
     .when(
       "the agent sends what is in the send box", .none,
       meaning: "The agent sends the message that the third-party app has put into the send box.",
@@ -84,11 +92,7 @@ enum InvitationSentences {
       let conversation = try rehearsal.conversationInFront()
       try rehearsal.require(
         .agent(.types(conversation.number, conversation.sendBox?.text ?? "")), about: conversation.number)
-    },
-    answering(.accepts, "The customer of the conversation accepts the invitation, and the app connects."),
-    answeringByName(.accepts),
-    answering(.declines, "The customer of the conversation declines the invitation."),
-    answeringByName(.declines),
+    }
   ]
 
   private static func answering(_ answer: InvitationAnswer, _ meaning: String) -> Sentence {

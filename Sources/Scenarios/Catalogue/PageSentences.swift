@@ -4,13 +4,17 @@ import Wording
 
 /// What the provider's own page does in a browser, and what the agent presses in it.
 enum PageSentences {
+  /// The sentence that runs the pages of one scenario.
+  static let running = Sentence.given(
+    "the provider's page runs in a browser", .none,
+    meaning:
+      "The provider's own page runs in a real Chromium, in this scenario; with `test --browser` "
+      + "in every one that says nothing of a simulated app.",
+    claim: .pageRunsInBrowser, example: "Given the provider's page runs in a browser"
+  ) { (rehearsal, _) throws(StepProblem) in try rehearsal.runPages() }
+
   static let all: [Sentence] = [
-    .given(
-      "the provider's page runs in a browser", .none,
-      meaning:
-        "The provider's own page runs in a real Chromium, in this scenario; with `test --browser` in every one.",
-      claim: .pageRunsInBrowser, example: "Given the provider's page runs in a browser"
-    ) { (rehearsal, _) throws(StepProblem) in try rehearsal.runPages() },
+    running,
     .when(
       "the agent clicks {} in the app tab", .one(.nonblank),
       meaning:

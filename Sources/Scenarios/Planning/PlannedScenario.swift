@@ -54,6 +54,11 @@ public struct PlannedScenario: Sendable {
   /// Whether it runs without what a line was meant to be.
   func misses(_ line: SwallowedLine) -> Bool { line.isMissed(by: pickle, pickle.titleLines) }
 
+  /// Whether its pages stay simulated even where all others run in a browser: it says what a simulated app does.
+  public var staysSimulated: Bool {
+    steps.contains(where: \.needsSimulatedApp) && !steps.contains(where: \.runsPages)
+  }
+
   public var name: String { pickle.name }
   /// The line of the scenario, or of its example row.
   public var line: Int { pickle.location.line }

@@ -74,6 +74,12 @@ public struct PlannedStep: Sendable {
   /// Whether it names the organization.
   var namesOrganization: Bool { pattern == SetupSentences.organization.pattern }
 
+  /// Whether it is about a simulated third-party app.
+  var needsSimulatedApp: Bool { sentence?.sentence.needsSimulatedApp ?? false }
+
+  /// Whether it asks for the provider's real page.
+  var runsPages: Bool { pattern == PageSentences.running.pattern }
+
   /// Whether it expects a whole screen.
   var isScreen: Bool { pattern == ScreenSentences.whole.pattern }
 

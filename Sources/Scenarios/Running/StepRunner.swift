@@ -46,7 +46,7 @@ public struct StepRunner: Sendable {
       }
     }
     rehearsal = Rehearsal(at: organization, library: library, file: scenario.file)
-    if library.runsPages, obstacle == nil {
+    if library.runsPages, !scenario.staysSimulated, obstacle == nil {
       do throws(StepProblem) {
         try rehearsal.runPages()
       } catch {

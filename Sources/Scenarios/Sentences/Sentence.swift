@@ -16,6 +16,8 @@ public struct Sentence: Sendable {
   /// The allowed columns of the table below it, in lower case.
   public let columns: [String]
   let read: @Sendable (Substring) throws(Misreading) -> SentenceReading
+  /// Whether it says what a simulated third-party app does, so that it cannot hold for a provider's real page.
+  private(set) var needsSimulatedApp = false
 
   /// Whether it may end in `within 5s`.
   public let allowsWithin: Bool
@@ -95,6 +97,13 @@ extension Slots {
 }
 
 extension Sentence {
+  /// The same sentence, as one about a simulated third-party app.
+  var aboutSimulatedApp: Sentence {
+    var sentence = self
+    sentence.needsSimulatedApp = true
+    return sentence
+  }
+
   typealias Act<Values> = @Sendable (inout Rehearsal, Values) throws(StepProblem) -> Void
   typealias Expectation<Values> = @Sendable (Rehearsal, Values) throws(StepProblem) -> Mismatch?
 

@@ -85,41 +85,58 @@ extension StartingPoint {
           pageType: Web resource
           parameters: {webresourceName: \(prefix)_/screenshare.html}
 
+      # What the simulated pages do where the real ones do not run: they invite as the real ones do.
+      simulation:
+        \(unique)CobrowseTab: {invitation: "\(invitation(names))"}
+        \(unique)ScreenShareTab: {invitation: "\(invitation(names))"}
+
       """
+  }
+
+  /// What the pages write to the customer.
+  private static func invitation(_ names: StartingNames) -> String {
+    "Join me here: https://\(names.folder).example/join/{conversationId}"
   }
 
   private static func scenario(_ names: StartingNames) -> String {
     """
     Feature: \(names.shown)
-      What an agent sees of this solution. `agent-console steps` lists all sentences.
+      What an agent does with this solution. `agent-console steps` lists all sentences.
+      `agent-console test --browser` runs the pages themselves, in a real Chromium.
 
       Background:
         Given the org ".."
         And a conversation with "Noah Park"
 
-      Scenario Outline: A session from its button to its end
+      Scenario Outline: <button> from its button to its end
         When the agent presses "<button>"
         Then the <mode> session is Requested
-        And the app tab "<tab>" is in front
-        And the app tab's data field "conversationId" is "{conversationId}"
-        When the provider sends <connected>
+        When the agent clicks "Invite" in the app tab
+        Then the customer sees "\(invitation(names))"
+        When the agent clicks "Connect" in the app tab
         Then the <mode> session is Connected
         And the agent is Do not disturb
-        When the provider sends <ended>
+        When the agent clicks "End" in the app tab
         Then the <mode> session is Ended
         And no warning is raised
 
         Examples:
-          | button       | mode           | tab | connected | ended |
-          | Co-browse    | co-browse      | \(names.shown) co-browse | CobrowseConnectedEvent | CobrowseEndedEvent |
-          | Share screen | screen-sharing | \(names.shown) screen share | ScreenShareConnectedEvent | ScreenShareEndedEvent |
+          | button       | mode           |
+          | Co-browse    | co-browse      |
+          | Share screen | screen-sharing |
 
-      Scenario: Closing the app tab ends the session
-        When the agent types "/\(names.prefix)-browse"
-        And the provider sends CobrowseConnectedEvent
-        And the agent closes the tab "\(names.shown) co-browse"
-        Then the co-browse session is Ended
+      Scenario Outline: Closing the app tab ends <mode>
+        When the agent types "<command>"
+        And the agent clicks "Invite" in the app tab
+        And the agent clicks "Connect" in the app tab
+        And the agent closes the tab "<tab>"
+        Then the <mode> session is Ended
         And no warning is raised
+
+        Examples:
+          | mode           | command | tab |
+          | co-browse      | /\(names.prefix)-browse | \(names.shown) co-browse |
+          | screen-sharing | /\(names.prefix)-share | \(names.shown) screen share |
 
     """
   }

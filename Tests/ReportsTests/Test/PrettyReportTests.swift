@@ -180,7 +180,7 @@ struct PrettyReportTests {
   @Test("The report consists of the lines of each scenario and the ending")
   func inParts() throws {
     let run = try Runs.mixed()
-    let parts = run.results.flatMap(PrettyReport.lines) + PrettyReport.ending(of: run)
+    let parts = run.results.flatMap { PrettyReport.lines(of: $0) } + PrettyReport.ending(of: run)
     #expect(parts.map { $0.text + "\n" }.joined() == text(run))
   }
 

@@ -30,6 +30,7 @@ struct TestRunJSONTests {
             "file": "shop/cobrowse.feature", "line": 10, "step": "Then the buttons are", "kind": "problem",
             "expected": nil, "actual": nil, "differences": [], "message": "there is no conversation yet",
             "hint": "begin with a sentence such as `Given a conversation with \"Noah Park\"`",
+            "facts": [],
           ],
         ],
       ],

@@ -36,10 +36,13 @@ struct JUnitReport {
       "testsuite",
       [("name", name.isEmpty ? path : name), ("file", path), ("timestamp", timestamp(origin))]
         + counts(of: file.results, errors: 0, hasSkipped: true),
-      file.results.map { testCase(of: $0, titles[$0.scenario]) })
+      file.results.map { testCase(of: $0, titles[$0.scenario], origin.pictures[$0]) })
   }
 
-  private static func testCase(of result: ScenarioResult, _ title: String) -> JUnitElement {
+  /// - Parameter picture: the path of the picture, as Jenkins and GitLab read it: from where the command ran.
+  private static func testCase(
+    of result: ScenarioResult, _ title: String, _ picture: String?
+  ) -> JUnitElement {
     let (file, line) = (result.scenario.file, result.scenario.line)
     let attributes = attributes(title, file, line, result.duration)
     guard let failed = FailedStep(of: result) else {
@@ -48,10 +51,12 @@ struct JUnitReport {
     }
     // Jenkins first shows only the message, so it includes the location.
     let message = "\(failed.location): \(failed.message)"
-    let lines = PrettyReport.lines(of: result).dropFirst().map(\.text).joined(separator: "\n")
-    return JUnitElement(
-      "testcase", attributes,
-      [JUnitElement("failure", [("type", failed.kind.rawValue), ("message", message)], text: "\n\(lines)")])
+    let lines = PrettyReport.lines(of: result, picture: picture).dropFirst().map(\.text).joined(
+      separator: "\n")
+    let failure = JUnitElement(
+      "failure", [("type", failed.kind.rawValue), ("message", message)], text: "\n\(lines)")
+    let attachment = picture.map { JUnitElement("system-out", [], text: "[[ATTACHMENT|\($0)]]") }
+    return JUnitElement("testcase", attributes, [failure] + [attachment].compactMap(\.self))
   }
 
   private static func suite(of unread: UnreadFile, _ origin: ReportOrigin) -> JUnitElement {

@@ -1,5 +1,6 @@
 import Notations
 import Scenarios
+import Simulation
 
 extension TestReportFormat {
   /// For programs: `agent-console.test/1`.
@@ -34,7 +35,7 @@ extension ScenarioResult {
       "duration": JSONValue(Double(duration) / 1_000_000_000),
       "steps": .list(zip(scenario.steps, steps).map { $1.json(of: $0) }),
       "warnings": .list(warnings.map { .text($0.rawValue) }),
-      "failure": FailedStep(of: self)?.json ?? .null,
+      "failure": FailedStep(of: self)?.json(in: rehearsal?.run) ?? .null,
     ]
   }
 }
@@ -49,8 +50,10 @@ extension StepResult {
 }
 
 extension FailedStep {
-  fileprivate var json: JSONValue {
-    [
+  /// - Parameter run: the scenario's, whose last facts are told.
+  fileprivate func json(in run: Run?) -> JSONValue {
+    let facts = run?.recentLines
+    return [
       "file": .text(place.file),
       "line": .integer(place.line),
       "step": .text(sentence),
@@ -60,6 +63,7 @@ extension FailedStep {
       "differences": .list((mismatch?.differences ?? []).map(\.json)),
       "message": .text(message),
       "hint": JSONValue(hint),
+      "facts": .list(((facts?.earlierErrors ?? []) + (facts?.last ?? [])).map(\.fact.json)),
     ]
   }
 }

@@ -129,6 +129,15 @@ extension CucumberMessages {
         "testStepStarted",
         ["testCaseStartedId": id, "testStepId": stepID, "timestamp": clock.timestamp])
       clock.pass(outcome.duration)
+      if outcome.failure != nil, let picture = result.picture {
+        emit(
+          "attachment",
+          [
+            "body": .text(String(decoding: Base64.encode(picture), as: UTF8.self)),
+            "contentEncoding": "BASE64", "mediaType": "image/png", "fileName": "page.png",
+            "testCaseStartedId": id, "testStepId": stepID, "timestamp": clock.timestamp,
+          ])
+      }
       emit(
         "testStepFinished",
         [

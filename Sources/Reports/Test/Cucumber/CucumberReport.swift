@@ -49,12 +49,14 @@ struct CucumberReport {
       "tags": .list(pickle.tags.map(tag)),
       "steps": .list(
         zip(result.scenario.steps, result.steps).map { step, outcome in
-          self.step(step, outcome, FailedStep(of: result))
+          self.step(step, outcome, FailedStep(of: result), result.picture)
         }),
     ]
   }
 
-  private static func step(_ step: PlannedStep, _ outcome: StepResult, _ failed: FailedStep?) -> JSONValue {
+  private static func step(
+    _ step: PlannedStep, _ outcome: StepResult, _ failed: FailedStep?, _ picture: [UInt8]?
+  ) -> JSONValue {
     var json = JSONObject([
       ("keyword", .text(step.keyword)), ("name", .text(step.text)), ("line", .integer(step.place.line)),
     ])
@@ -70,6 +72,10 @@ struct CucumberReport {
     // No user code implements the sentences, so a step's location is the sentence itself.
     json["match"] = step.pattern.map { ["location": .text($0)] } ?? .object(JSONObject())
     json["result"] = self.result(outcome, failed)
+    if outcome.failure != nil, let picture {
+      let data = JSONValue.text(String(decoding: Base64.encode(picture), as: UTF8.self))
+      json["embeddings"] = [["mime_type": "image/png", "data": data]]
+    }
     return .object(json)
   }
 

@@ -38,9 +38,9 @@ struct HTMLReport {
     text = "<!DOCTYPE html>\n\(page.text)\n"
   }
 
-  /// What the page may load: nothing.
+  /// What the page may load: nothing but the pictures in itself.
   private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; form-action 'none'"
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; form-action 'none'"
 
   private static func header(of run: TestRun, _ origin: ReportOrigin) -> Markup {
     let seconds = RealTime.seconds(run.results.reduce(0) { $0 + $1.duration }, decimals: 3)

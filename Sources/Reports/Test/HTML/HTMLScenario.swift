@@ -1,4 +1,5 @@
 import Cells
+import Notations
 import Scenarios
 import Simulation
 import Wording
@@ -102,10 +103,19 @@ enum HTMLScenario {
   private static func circumstances(of result: ScenarioResult, _ failed: FailedStep?) -> [Markup] {
     guard var rehearsal = result.rehearsal, rehearsal.hasBegun else { return [] }
     let screen = rehearsal.screen(FailureLines.screen)
-    return [
+    return picture(of: result) + [
       folded("What happened", facts(of: rehearsal.run)),
       folded(failed?.screenTitle ?? "The screen at the end", Markup("pre", "screen", text: screen)),
     ]
+  }
+
+  /// The pages in the browser at the failed step.
+  private static func picture(of result: ScenarioResult) -> [Markup] {
+    guard let picture = result.picture else { return [] }
+    let data = String(decoding: Base64.encode(picture), as: UTF8.self)
+    let image = Markup(
+      "img", [("alt", "The pages in the browser"), ("src", "data:image/png;base64,\(data)")])
+    return [folded("The page at that moment", image)]
   }
 
   private static func folded(_ title: String, _ content: Markup) -> Markup {

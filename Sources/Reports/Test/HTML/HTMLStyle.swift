@@ -40,6 +40,7 @@ enum HTMLStyle {
     .failed .not-reached .status { font-weight: 400; color: var(--skip); }
     .tag { padding: 0 0.4rem; border: 1px solid var(--line); border-radius: 0.6rem; font-size: 0.85rem; }
     .steps { padding-left: 2rem; overflow-wrap: anywhere; }
+    img { max-width: 100%; border: 1px solid var(--line); }
     .failure { border-left: 0.2rem solid var(--bad); padding-left: 0.8rem; margin: 0.5rem 0; }
     pre { margin: 0.5rem 0; padding: 0.6rem; overflow-x: auto; background: var(--panel);
       border-radius: 0.3rem; font: 0.875rem/1.35 ui-monospace, monospace; }

@@ -31,7 +31,7 @@ enum Markup {
   }
 
   /// The elements that have no end tag.
-  private static let void: Set<String> = ["meta", "input", "br"]
+  private static let void: Set<String> = ["meta", "input", "br", "img"]
 
   /// Makes what is invisible, or turns a line around, visible; line breaks stay.
   private static func shown(_ text: String) -> String {

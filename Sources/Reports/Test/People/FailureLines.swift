@@ -5,8 +5,6 @@ import Wording
 
 /// Everything that helps to understand why a scenario failed, line by line.
 struct FailureLines {
-  /// How many of the last facts to print.
-  private static let lastFacts = 8
   /// The size of the last screen in a report.
   static let screen = Size(width: 80, height: 24)
 
@@ -56,12 +54,15 @@ struct FailureLines {
   }
 
   private static func facts(of rehearsal: Rehearsal) -> [ReportLine] {
-    let lines = rehearsal.run.shownLines
-    guard !lines.isEmpty else { return [] }
-    return [.empty, ReportLine(.strong("What happened last"))]
-      + lines.suffix(lastFacts).map { fact, line in
-        ReportLine(line.printed(at: fact.instant)).indented(by: 2)
-      }
+    let recent = rehearsal.run.recentLines
+    guard !recent.last.isEmpty else { return [] }
+    let gap = recent.earlierErrors.isEmpty ? [] : [ReportLine(.faint("…")).indented(by: 2)]
+    return [.empty, ReportLine(.strong("What happened last"))] + recent.earlierErrors.map(line) + gap
+      + recent.last.map(line)
+  }
+
+  private static func line(of fact: Fact, _ line: FactLine) -> ReportLine {
+    ReportLine(line.printed(at: fact.instant)).indented(by: 2)
   }
 
   private static func screen(of rehearsal: Rehearsal, _ failed: FailedStep) -> [ReportLine] {

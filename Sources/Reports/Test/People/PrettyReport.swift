@@ -5,7 +5,7 @@ extension TestReportFormat {
   /// For people: one line for each scenario that passed, and everything that helps to understand a failed
   /// one.
   public static var pretty: TestReportFormat {
-    TestReportFormat("pretty") { run, _ in PrettyReport.lines(of: run).map { $0.text + "\n" }.joined() }
+    TestReportFormat("pretty") { PrettyReport.lines(of: $0, $1.pictures).map { $0.text + "\n" }.joined() }
   }
 }
 
@@ -14,14 +14,16 @@ extension TestReportFormat {
 /// Words state each result; colour and symbols only repeat it.
 public enum PrettyReport {
   /// One scenario: a line if it passed or was not run, all details if it failed.
-  public static func lines(of result: ScenarioResult) -> [ReportLine] {
+  ///
+  /// - Parameter picture: the path of the picture of its pages.
+  public static func lines(of result: ScenarioResult, picture: String? = nil) -> [ReportLine] {
     let heading = heading(of: result)
     guard let failed = FailedStep(of: result) else { return [heading] }
     let details = FailureLines(failed, in: result.rehearsal)
     let below =
-      steps(of: result, failed) + [.empty] + details.reason + details.circumstances + [
-        .empty,
-        ReportLine(.plain("Look at it: "), .strong(PlayLine.of(failed, in: result.scenario))),
+      steps(of: result, failed) + [.empty] + details.reason + details.circumstances + [.empty]
+      + (picture.map { [ReportLine(.plain("Picture of the page: "), .strong($0))] } ?? []) + [
+        ReportLine(.plain("Look at it: "), .strong(PlayLine.of(failed, in: result.scenario)))
       ]
     return [heading] + below.map { $0.indented(by: 4) } + [.empty]
   }
@@ -45,8 +47,8 @@ public enum PrettyReport {
     ReportLine(.alarming("  ✗ "), .plain(name), .faint("  \(location)  "), .plain(message))
   }
 
-  static func lines(of run: TestRun) -> [ReportLine] {
-    run.results.flatMap(lines(of:)) + ending(of: run)
+  static func lines(of run: TestRun, _ pictures: PicturePaths) -> [ReportLine] {
+    run.results.flatMap { lines(of: $0, picture: pictures[$0]) } + ending(of: run)
   }
 
   private static func heading(of result: ScenarioResult) -> ReportLine {
