@@ -99,7 +99,8 @@ let rooms = [
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
   Room("Terminal", uses: ["CNcurses", "Cells"]),
   Room(
-    "BrowserTab", uses: ["Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
+    "BrowserTab",
+    uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
   Room(
     "ConsoleLoop",
     uses: [
@@ -112,7 +113,8 @@ let rooms = [
 let commandLine = Room(
   "AgentConsole",
   uses: [
-    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin",
+    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics",
+    "Gherkin",
     "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)

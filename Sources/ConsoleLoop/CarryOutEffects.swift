@@ -13,6 +13,7 @@ extension LiveConsole {
     case .redraw: surroundings.screen.forgetWhatIsShown()
     case .copy(let text): surroundings.screen.copyToClipboard(text)
     case .note(let lines): surroundings.notes?.write(lines)
+    case .takePicture: surroundings.pages?.takePicture()
     case .edit(let place): return edit(place)
     case .read, .saveSettings, .install, .uninstall:
       guard files != nil else { return effect.fileOperation.map { [.files(.noneOpen($0))] } ?? [] }

@@ -7,6 +7,8 @@ enum AppTabControl: Hashable, Sendable {
   case signIn, startSession
   case report(ProviderEvent.Milestone)
   case invite, close
+  /// Writes a picture of the real page.
+  case picture
 
   var label: String {
     switch self {
@@ -15,6 +17,7 @@ enum AppTabControl: Hashable, Sendable {
     case .report(let milestone): ProviderEventWords.control(milestone)
     case .invite: "Invite"
     case .close: "Close tab"
+    case .picture: "Picture of the page"
     }
   }
 
@@ -25,11 +28,17 @@ enum AppTabControl: Hashable, Sendable {
     case .report(let milestone): .provider(.report(milestone))
     case .invite: .provider(.invite)
     case .close: .tab(.close(nil))
+    case .picture: .browser(.takePicture)
     }
   }
 
   /// The controls of a page, the next step of its invitation first.
-  static func all(of page: Page, in conversation: Conversation) -> [AppTabControl] {
+  ///
+  /// A real page has buttons of its own, in its browser: what plays the app is not shown for it.
+  static func all(
+    of page: Page, in conversation: Conversation, runtime: PageRuntime
+  ) -> [AppTabControl] {
+    if runtime.isBrowser { return [.picture, .close] }
     let events = ProviderEvent.Milestone.allCases.map(AppTabControl.report)
     if page.invitation.isSignedOut { return [.signIn] + events + [.close] }
     let starts = page.canStartSession(in: conversation) ? [AppTabControl.startSession] : []

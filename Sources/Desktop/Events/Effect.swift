@@ -28,6 +28,8 @@ public enum Effect: Hashable, Sendable {
   ///
   /// Nil: only report what would be removed.
   case uninstall(String, agreed: UninstallTerms?)
+  /// Write a picture of what the browser shows to a new file.
+  case takePicture
   /// Send these lines, a headline and its details, to the readers of the trainer's notes.
   case note([String])
 }
@@ -37,7 +39,8 @@ extension Effect {
   public var onlyReads: Bool {
     switch self {
     case .read, .uninstall(_, agreed: nil): true
-    case .quit, .suspend, .redraw, .copy, .edit, .saveSettings, .install, .uninstall, .note: false
+    case .quit, .suspend, .redraw, .copy, .edit, .saveSettings, .install, .uninstall, .takePicture, .note:
+      false
     }
   }
 }

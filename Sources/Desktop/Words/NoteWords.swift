@@ -47,6 +47,41 @@ enum NoteWords {
   static let notSavedYet = "Not saved yet: s saves and quits, y quits without saving, n stays."
 }
 
+/// Notes about the browser.
+extension NoteWords {
+  /// What has changed about the browser; nil if it is not worth a note.
+  static func browser(_ status: BrowserStatus, after before: BrowserStatus) -> String? {
+    switch (before, status) {
+    case (_, .starting): "Starting the browser…"
+    case (.starting, .running(let window)):
+      "The browser runs\(window.isVisible ? "" : " without a window, because there is no display")"
+        + reach(window)
+    case (.running, .off), (.starting, .off): "The third-party apps are simulated again."
+    case (_, .off), (_, .running), (_, .unavailable): nil
+    }
+  }
+
+  private static func reach(_ window: BrowserWindow) -> String {
+    window.allowedHosts.isEmpty
+      ? "; its pages reach nothing outside."
+      : "; its pages reach \(window.allowedHosts.joined(separator: ", "))."
+  }
+
+  static func browserLost(_ fault: BrowserFault) -> String {
+    let spoken = BrowserFaultWords.spoken(fault)
+    let hint = spoken.hint.map { " To go on: \($0)." } ?? ""
+    return "\(spoken.message.capitalizedFirst); the third-party apps are simulated again.\(hint)"
+  }
+
+  static func pictureWritten(_ path: String) -> String { "The picture of the page is in \(path)." }
+
+  static func pictureFailed(_ problem: Diagnostic) -> String {
+    "The picture of the page is not written: \(problem.place.file): \(Spoken(problem).message)."
+  }
+
+  static let noPicture = "No page is open in the browser, so there is no picture."
+}
+
 /// Notes about the organization's files.
 extension NoteWords {
   private static let showsThem = "Ctrl-G shows what is wrong."
