@@ -28,6 +28,9 @@ public protocol PageDesk: AnyObject {
   /// - Parameter run: the run that the pages belong to; nil if none do now.
   func takeEvents(in run: Run?) -> [ConsoleEvent]
 
+  /// Presses the button or link with this text in a tab's page.
+  func press(_ text: String, in tab: TabNumber)
+
   /// Takes a picture of what the browser shows, and writes it to a new file.
   func takePicture()
 

@@ -32,6 +32,8 @@ final class BrowserPages: PageDesk {
 
   func takeEvents(in run: Run?) -> [ConsoleEvent] { pages.takeNews(in: run?.state).map(event) }
 
+  func press(_ text: String, in tab: TabNumber) { pages.press(text, in: tab) }
+
   func takePicture() { pages.takePicture() }
 
   func stop() { pages.stop() }
@@ -45,6 +47,7 @@ final class BrowserPages: PageDesk {
     case .ended: .browser(.changed(.off))
     case .lost(let fault): .browser(.lost(fault))
     case .input(let input): .input(input)
+    case .pressed(let text, let outcome): .browser(.pressed(text, outcome))
     case .noPicture: .browser(.noPicture)
     case .picture(let bytes): .browser(written(bytes))
     }

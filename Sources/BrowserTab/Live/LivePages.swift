@@ -23,6 +23,7 @@ public final class LivePages {
     case starting, running, ended
     case lost(BrowserFault)
     case input(Input)
+    case pressed(String, PressOutcome)
     case picture([UInt8])
     /// There is no page to take a picture of.
     case noPicture
@@ -205,6 +206,7 @@ public final class LivePages {
     case .picture:
       let picture = outcome.picture ?? []
       news.append(picture.isEmpty ? .noPicture : .picture(picture))
+    case .pressing(let text): news.append(.pressed(text, outcome.press ?? .notReadable))
     case .following, .reading, .unloading, .ending: break
     }
   }
@@ -217,7 +219,17 @@ public final class LivePages {
     reports = []
   }
 
-  // MARK: - Pictures and the end
+  // MARK: - Presses, pictures and the end
+
+  /// Presses the button or link with this text in a tab's page.
+  public func press(_ text: String, in tab: TabNumber) {
+    guard let session, session.follower.loaded.contains(tab) else {
+      news.append(.pressed(text, .notReadable))
+      return
+    }
+    let worker = session.worker
+    session.work.start { worker.press(text, in: tab) }
+  }
 
   public func takePicture() {
     guard let session, !session.follower.loaded.isEmpty else {

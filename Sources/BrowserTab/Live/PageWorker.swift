@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Simulation
 import Synchronization
 
@@ -29,6 +30,7 @@ final class PageWorker: @unchecked Sendable {
   struct Outcome: Sendable {
     let purpose: Purpose
     var reports: [PageReport] = []
+    var press: PressOutcome?
     var picture: [UInt8]?
     var fault: BrowserFault?
     /// The browser's pipe.
@@ -38,6 +40,7 @@ final class PageWorker: @unchecked Sendable {
   enum Purpose: Hashable, Sendable {
     case starting, following, reading, picture, ending
     case unloading(TabNumber)
+    case pressing(String)
   }
 
   /// Starts the browser, and opens the desk.
@@ -58,6 +61,14 @@ final class PageWorker: @unchecked Sendable {
     attempt(purpose) { (outcome) throws(BrowserFault) in
       guard let desk else { return }
       for command in commands { try command.carryOut(on: desk) }
+      outcome.reports = try desk.takeReports()
+    }
+  }
+
+  func press(_ text: String, in tab: TabNumber) -> Outcome {
+    attempt(.pressing(text)) { (outcome) throws(BrowserFault) in
+      guard let desk else { return }
+      outcome.press = try desk.press(.text(text), in: tab)
       outcome.reports = try desk.takeReports()
     }
   }

@@ -16,7 +16,7 @@ struct RealPage: Sendable {
     case .running(let window):
       window.isVisible
         ? "The page runs in the browser's window: press its buttons there."
-        : "The page runs in a browser without a window: there is no display."
+        : "The page runs in a browser without a window."
     case .off, .unavailable: "The page runs in a browser."
     }
   }

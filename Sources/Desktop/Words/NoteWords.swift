@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Simulation
 import Wording
 
 /// The note for a command that did something small or found nothing to do.
@@ -71,6 +72,21 @@ extension NoteWords {
     let spoken = BrowserFaultWords.spoken(fault)
     let hint = spoken.hint.map { " To go on: \($0)." } ?? ""
     return "\(spoken.message.capitalizedFirst); the third-party apps are simulated again.\(hint)"
+  }
+
+  /// What became of a press in the page.
+  static func pressed(_ text: String, _ outcome: PressOutcome) -> Note {
+    let problem: String
+    switch outcome {
+    case .pressed: return Note(text: "Pressed “\(text)” in the page.", role: .plain)
+    case .notFound(let known):
+      let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+      problem = "The page shows no button or link “\(text)”: \(list)."
+    case .disabled: problem = "The page's “\(text)” is disabled."
+    case .badSelector(let message): problem = message
+    case .notReadable: problem = "The page cannot be read: it is of another origin, or has not loaded."
+    }
+    return Note(text: problem, role: .warning)
   }
 
   static func pictureWritten(_ path: String) -> String { "The picture of the page is in \(path)." }

@@ -10,8 +10,9 @@ extension Scene {
     case .simulate:
       guard state.pageRuntime.isBrowser else { throw .pagesAreSimulated }
       return .input(.trainer(.runsPages(.simulated)))
-    case .takePicture:
+    case .takePicture, .press:
       guard case .running = console.browser, state.pageRuntime.isBrowser else { throw .pagesAreSimulated }
+      if command == .press, focused?.frontTab?.page == nil { throw .noApp }
       return nil
     }
   }
@@ -21,8 +22,12 @@ extension Console {
   mutating func perform(_ command: BrowserCommand) -> [Effect] {
     switch command {
     // The engine notes these, and the surrounding program follows.
-    case .runPages, .simulate: []
-    case .takePicture: [.takePicture]
+    case .runPages, .simulate: return []
+    case .press:
+      guard let tab = state.focused?.front else { return [] }
+      view.overlay = .prompt(Prompt(purpose: .press(tab)))
+      return []
+    case .takePicture: return [.takePicture]
     }
   }
 }
