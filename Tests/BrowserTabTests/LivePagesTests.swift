@@ -4,7 +4,6 @@ import Organizations
 import Records
 import Simulation
 import Storage
-import Synchronization
 import Testing
 
 @testable import BrowserTab
@@ -14,7 +13,6 @@ private struct LiveRun {
   var run: Run
   let pages: LivePages
   let desk = ScriptedDesk()
-  let ends = Mutex<[String]>([])
 
   init(failing fault: BrowserFault? = nil) throws {
     let contoso = try #require(OrganizationSnapshot.organization("contoso").value)
@@ -61,7 +59,7 @@ struct LivePagesTests {
     live.type("/cb")
     live.pages.takePicture()
     #expect(try live.news { $0 == .picture([0x89, 0x50]) } == [.picture([0x89, 0x50])])
-    #expect(live.desk.calls == ["load 2", "show 2", "picture"])
+    #expect(live.desk.calls == ["load 2", "picture"])
     live.pages.end()
   }
 

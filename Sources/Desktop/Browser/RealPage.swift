@@ -21,6 +21,12 @@ struct RealPage: Sendable {
     }
   }
 
+  /// Which hosts pages may reach; nil if none.
+  var reach: String? {
+    guard let hosts = status.window?.allowedHosts, !hosts.isEmpty else { return nil }
+    return "Its pages may reach \(hosts.joined(separator: ", "))."
+  }
+
   /// What the page did last, with its time.
   var activity: String {
     guard let lastActivity else { return "It has done nothing yet." }

@@ -43,6 +43,7 @@ struct PageLines {
     if let real {
       add(real.place, .good)
       add(real.activity)
+      if let reach = real.reach { add(reach, .warning) }
       add(loaded, .faint)
     } else {
       add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)

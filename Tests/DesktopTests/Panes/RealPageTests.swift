@@ -91,8 +91,3 @@ struct RealPageTests {
     #expect(screen.text.contains("The page shows no button or link “Conect”: it has Connect, End."))
   }
 }
-
-extension Screen {
-  /// Reports something about the browser.
-  fileprivate mutating func report(_ report: BrowserReport) { effects += console.handle([.browser(report)]) }
-}
