@@ -9,7 +9,7 @@ import Testing
   })
 struct LiveBrowserTests {
   /// The console with pages in a browser whose profile is in the scratch folder.
-  private func open(_ folder: ScratchFolder) throws -> TmuxSession {
+  private func open(_ folder: ShortFolder) throws -> TmuxSession {
     let session = try TmuxSession(width: 120, height: 40, environment: ["TMPDIR=\(folder.path)"])
     try session.run("cd \(folder.path) && \(Program.path) open contoso --browser --allow api.example.com")
     try session.wait(for: " browser → api.example.com")
@@ -17,7 +17,7 @@ struct LiveBrowserTests {
   }
 
   /// Waits until neither the browser nor its profile is left.
-  private func expectNothingLeft(in folder: ScratchFolder) throws {
+  private func expectNothingLeft(in folder: ShortFolder) throws {
     for _ in 0..<500 {
       let profiles = try Command.run(
         "/bin/sh", ["-c", "ls -d \(folder.path)/agent-console-browser-* 2>/dev/null"])
@@ -36,7 +36,7 @@ struct LiveBrowserTests {
 
   @Test("The page's own button connects; its tab's end is heard; quitting leaves nothing behind")
   func fromTheFirstPressToTheShell() throws {
-    let folder = try ScratchFolder(["notes.txt": ""])
+    let folder = try ShortFolder()
     let session = try open(folder)
     try session.type("/cb")
     try session.press("Enter")
@@ -63,7 +63,7 @@ struct LiveBrowserTests {
 
   @Test("A console that is killed leaves no browser behind", arguments: ["KILL", "TERM", "SEGV"])
   func killed(signal: String) throws {
-    let folder = try ScratchFolder(["notes.txt": ""])
+    let folder = try ShortFolder()
     let session = try open(folder)
     try session.run("/cb")
     try session.wait(for: "The page runs in a browser without a")
@@ -79,7 +79,7 @@ struct LiveBrowserTests {
 
   @Test("A browser that dies is told, and is started again from the palette")
   func startsAgain() throws {
-    let folder = try ScratchFolder(["notes.txt": ""])
+    let folder = try ShortFolder()
     let session = try open(folder)
     let kill = "for p in $(pgrep -f 'user-data-dir=\(folder.path)'); do kill -9 $p; done"
     _ = try Command.run("/bin/sh", ["-c", kill])
@@ -105,7 +105,7 @@ struct LiveBrowserTests {
 
   @Test("A screenshot writes the picture of the page, and never over a file")
   func screenshot() throws {
-    let folder = try ScratchFolder(["notes.txt": ""])
+    let folder = try ShortFolder()
     let path = "\(folder.path)/page.png"
     func taken() throws -> Command.Result {
       try Program.run(
@@ -119,4 +119,14 @@ struct LiveBrowserTests {
     #expect(second.status == 2)
     #expect(second.errors.contains(path))
   }
+}
+
+/// A temporary folder with a short path: Chromium makes a socket in its profile, and the path of a socket has at
+/// most 107 bytes.
+private final class ShortFolder {
+  let path = "/tmp/lb-\(UInt32.random(in: 0 ... .max))"
+
+  init() throws { _ = try Command.run("/bin/mkdir", [path]) }
+
+  deinit { _ = try? Command.run("/bin/rm", ["-rf", path]) }
 }
