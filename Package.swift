@@ -99,7 +99,8 @@ let rooms = [
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
   Room("Terminal", uses: ["CNcurses", "Cells"]),
   Room(
-    "BrowserTab", uses: ["Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
+    "BrowserTab",
+    uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
   Room(
     "ConsoleLoop",
     uses: [

@@ -13,6 +13,8 @@ extension LiveConsole {
     case .redraw: surroundings.screen.forgetWhatIsShown()
     case .copy(let text): surroundings.screen.copyToClipboard(text)
     case .note(let lines): surroundings.notes?.write(lines)
+    case .press(let text, let tab): surroundings.pages?.press(text, in: tab)
+    case .takePicture: surroundings.pages?.takePicture()
     case .edit(let place): return edit(place)
     case .read, .saveSettings, .install, .uninstall:
       guard files != nil else { return effect.fileOperation.map { [.files(.noneOpen($0))] } ?? [] }

@@ -9,13 +9,17 @@ public struct ConsoleSurroundings {
   let changes: (any FileChanges)?
   /// The output for the trainer's notes; nil if there is none.
   let notes: (any NotesOutput)?
+  /// The providers' real pages; nil if there is no way to start a browser.
+  let pages: (any PageDesk)?
 
   public init(
     screen: any ConsoleScreen, clock: any ConsoleClock = WallClock(),
     editor: any ConsoleEditor = ShellEditor(), files: FileDesk? = nil,
-    changes: (any FileChanges)? = nil, notes: (any NotesOutput)? = nil
+    changes: (any FileChanges)? = nil, notes: (any NotesOutput)? = nil,
+    pages: (any PageDesk)? = nil
   ) {
     (self.screen, self.clock, self.editor) = (screen, clock, editor)
     (self.files, self.changes, self.notes) = (files, changes, notes)
+    self.pages = pages
   }
 }

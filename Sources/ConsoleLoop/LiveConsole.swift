@@ -35,7 +35,11 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   ///
   /// - Returns: the exit code: 0, or 128 plus the number of the signal that ended it.
   public mutating func run() -> Int32 {
-    defer { screen.close() }
+    defer {
+      // The person has the terminal back while the browser ends.
+      screen.close()
+      surroundings.pages?.end()
+    }
     if handle(opening) { return 0 }
     // The console is on the screen; its files are checked beside it.
     files?.checkOpened()
@@ -51,7 +55,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       surroundings.notes?.flush()
       if isChanged(wake) { files?.readChanges() }
       let events =
-        [passedTime()] + reports() + firstLook(isIdle: said.isEmpty) + said.map(ConsoleEvent.screen)
+        [passedTime()] + reports() + browserEvents() + firstLook(isIdle: said.isEmpty)
+        + said.map(ConsoleEvent.screen)
       if handle(events) { return 0 }
     }
   }
@@ -59,11 +64,13 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// The events at the start: the screen's size and the opened files.
   private var opening: [ConsoleEvent] {
     [.screen(.resized(screen.size))] + (files.map { [.files(.opened($0.opened))] } ?? [])
+      + (surroundings.pages.map { [.browser(.changed($0.status))] } ?? [])
   }
 
   /// The descriptors besides the terminal's that end a wait.
   private var watched: [Int32] {
     [surroundings.changes?.descriptor, files?.descriptor].compactMap(\.self)
+      + (surroundings.pages?.descriptors ?? [])
   }
 
   private func isChanged(_ wake: TerminalWake) -> Bool {
@@ -82,7 +89,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     var isPictureOld = false
     while !waiting.isEmpty {
       if waiting.canChangePicture(nextChange: shown.nextChange) { isPictureOld = true }
-      let effects = shown.handle(waiting)
+      let effects = shown.handle(lastWords(before: waiting) + waiting)
       waiting = []
       for effect in effects {
         guard effect == .quit else {
@@ -94,7 +101,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
         if failure.isEmpty { return true }
         waiting += failure.map(ConsoleEvent.files)
       }
-      waiting += reports()
+      waiting += reports() + browserEvents()
     }
     if isPictureOld { paint() }
     return false

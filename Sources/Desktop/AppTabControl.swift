@@ -7,6 +7,10 @@ enum AppTabControl: Hashable, Sendable {
   case signIn, startSession
   case report(ProviderEvent.Milestone)
   case invite, close
+  /// Presses a button of the real page.
+  case press
+  /// Writes a picture of the real page.
+  case picture
 
   var label: String {
     switch self {
@@ -15,6 +19,8 @@ enum AppTabControl: Hashable, Sendable {
     case .report(let milestone): ProviderEventWords.control(milestone)
     case .invite: "Invite"
     case .close: "Close tab"
+    case .press: "Press…"
+    case .picture: "Picture of the page"
     }
   }
 
@@ -25,11 +31,18 @@ enum AppTabControl: Hashable, Sendable {
     case .report(let milestone): .provider(.report(milestone))
     case .invite: .provider(.invite)
     case .close: .tab(.close(nil))
+    case .press: .browser(.press)
+    case .picture: .browser(.takePicture)
     }
   }
 
   /// The controls of a page, the next step of its invitation first.
-  static func all(of page: Page, in conversation: Conversation) -> [AppTabControl] {
+  ///
+  /// A real page has buttons of its own: what plays the app is not shown for it, and `Press…` presses them.
+  static func all(
+    of page: Page, in conversation: Conversation, runtime: PageRuntime
+  ) -> [AppTabControl] {
+    if runtime.isBrowser { return [.press, .picture, .close] }
     let events = ProviderEvent.Milestone.allCases.map(AppTabControl.report)
     if page.invitation.isSignedOut { return [.signIn] + events + [.close] }
     let starts = page.canStartSession(in: conversation) ? [AppTabControl.startSession] : []

@@ -24,6 +24,8 @@ public struct Console: Sendable {
   var saved: SavedSettings
   /// What the console knows of the organization's files.
   var known = KnownFiles()
+  /// The browser for the providers' pages.
+  var browser = BrowserStatus.unavailable
 
   /// Everything that was put in and everything that happened.
   public var run: Run { moment.run }
@@ -141,6 +143,7 @@ public struct Console: Sendable {
       isNews = true
       showNewTab(fact)
       fillSendBox(fact)
+      note(fact, line)
       guard line.kind != .quiet else { continue }
       moment.eventLines.append(
         EventLine(
@@ -195,6 +198,16 @@ public struct Console: Sendable {
     let typed = view.drafts[number]?.text ?? ""
     view.drafts[number] = LineEditor(typed.isEmpty ? text : "\(typed) \(text)")
   }
+
+  /// Keeps what a page did last, for its app tab.
+  private mutating func note(_ fact: Fact, _ line: FactLine) {
+    guard let tab = fact.activePage else { return }
+    moment.pageActivities[tab] = EventLine(
+      instant: fact.instant, line: line, claim: fact.productClaim, parties: fact.body.parties)
+  }
+
+  /// What the page of an app tab did last.
+  func lastActivity(of tab: TabNumber) -> EventLine? { moment.pageActivities[tab] }
 
   /// Puts refusals and warnings where they cannot be missed.
   private mutating func notice(_ fact: Fact, _ line: FactLine) {
@@ -253,6 +266,8 @@ struct Moment: Sendable {
   var run: Run
   /// The lines of the events pane, oldest first.
   var eventLines = Chunked<EventLine>()
+  /// What the page of each app tab did last by itself.
+  var pageActivities: [TabNumber: EventLine] = [:]
 }
 
 /// A line of the events pane.

@@ -7,6 +7,8 @@ import Records
 public protocol InteractiveScreen {
   /// How long until the picture changes by itself; nil: not until an event arrives.
   var nextChange: Span? { get }
+  /// What it asks of the browser that the providers' pages run in.
+  var pageWish: PageWish { get }
 
   /// Handles all pending events, in order.
   mutating func handle(_ events: [ConsoleEvent]) -> [Effect]

@@ -11,7 +11,7 @@ extension Playback {
       switch event {
       case .screen(let event): effects += handle(event)
       case .elapsed(let span): elapse(span)
-      case .files: unheard.append(event)
+      case .files, .browser: unheard.append(event)
       // With this input it would no longer be the scenario.
       case .input: remark = Self.onlyByHand
       }

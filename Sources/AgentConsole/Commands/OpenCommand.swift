@@ -10,16 +10,22 @@ struct OpenCommand: ParsableCommand {
       Ctrl-Q quits. No file is changed unless you ask for it. Alt-O shows the conversation options; press s there \
       to save them to org.yaml. The same panel installs and uninstalls solutions in the organization's folder.
 
+      --browser runs the providers' own pages in a real browser: in a window where there is a display. The palette \
+      turns it on and off, too, and writes a picture of the page.
+
       Examples:
         agent-console open
         agent-console open northwind --widget Kiosk --language ja-JP
         agent-console open ./my-solution
+        agent-console open ./my-solution --browser --allow api.example.com
       """)
 
   @Argument(help: DeskOptions.organizationHelp)
   var org: String?
 
   @OptionGroup var options: DeskOptions
+
+  @OptionGroup var browser: LiveBrowserOptions
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -32,8 +38,9 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let session = ConsoleSession(
-      organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse, watchesFiles: watch
-    )
+      organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse,
+      watchesFiles: watch,
+      browser: browser.choice)
     try OpenCommand.run(session)
   }
 

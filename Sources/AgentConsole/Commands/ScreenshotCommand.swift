@@ -5,7 +5,9 @@ import Desktop
 import Diagnostics
 import Notations
 import Records
+import Scenarios
 import Storage
+import Wording
 
 /// `agent-console screenshot`: prints one frame of the console, without a terminal.
 struct ScreenshotCommand: ParsableCommand {
@@ -21,10 +23,14 @@ struct ScreenshotCommand: ParsableCommand {
       --scenario FILE:LINE shows the console just before the step at that line of a feature file, or after the last \
       step if the line is past it. KEYS are typed after that.
 
+      --browser runs the providers' own pages in a real browser, under the same clock; --picture FILE writes what it \
+      shows of the page in front to a new PNG.
+
       Examples:
         agent-console screenshot --keys "/cb<Enter><M-c><42s>"
         agent-console screenshot northwind --size 120x40 --format svg > northwind.svg
         agent-console screenshot --scenario scenarios/co-browse.feature:12 --size 120x40
+        agent-console screenshot --keys "/cb<Enter><2s>" --browser --picture page.png
       """)
 
   @Argument(help: DeskOptions.organizationHelp)
@@ -45,6 +51,19 @@ struct ScreenshotCommand: ParsableCommand {
     help: ArgumentHelp("Start from a line of a scenario instead of an organization.", valueName: "file:line"))
   var scenario: ScenarioPlace?
 
+  @Flag(help: "Run the providers' own pages in a real browser.")
+  var browser = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The browser: Chromium, Chrome or Edge (default: AGENT_CONSOLE_BROWSER, or the first that is found).",
+      valueName: "program"))
+  var browserPath: String?
+
+  @Option(
+    help: ArgumentHelp("Write a picture of the page in the browser to this new PNG file.", valueName: "file"))
+  var picture: String?
+
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
@@ -60,7 +79,13 @@ struct ScreenshotCommand: ParsableCommand {
     if json, ![.text, .json].contains(format) {
       throw ValidationError("--json and --format \(format.rawValue) are two formats; give one of them.")
     }
+    if !browser, picture != nil || browserPath != nil {
+      throw ValidationError("--picture and --browser-path need --browser.")
+    }
     guard scenario != nil else { return }
+    guard !browser else {
+      throw ValidationError("--browser needs an organization: leave out --scenario.")
+    }
     guard org == nil, options.widget == nil, options.agent == nil, options.language == nil else {
       throw ValidationError(
         "a scenario names its own organization: leave out ORG, --widget, --agent and --language.")
@@ -72,10 +97,17 @@ struct ScreenshotCommand: ParsableCommand {
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
     // A scenario chooses its own organization.
     let organization = try moment == nil ? OrganizationChoice(org).announced() : nil
-    let desk = try organization.map { try DeskSetup($0, options.choices) }
+    if browser { try LiveBrowserChoice(runsPages: true, program: browserPath).find() }
+    let desk = try organization.map {
+      try DeskSetup($0, options.choices, pages: browser ? .browser : .simulated)
+    }
     let files = organization.flatMap { name in desk.map { OpenOrganization(name, as: $0.snapshot) } }
     guard var console = moment?.console ?? desk.map(console) else { return }
-    for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
+    if browser, let desk {
+      console = try runningPages(of: desk, from: console, with: files)
+    } else {
+      for step in keys where !handle(step.consoleEvent, with: files, by: { console.handle($0) }) { break }
+    }
     var grid = console.frame().grid
     if ascii { grid.asciiOnly() }
     switch json ? .json : format {
@@ -100,16 +132,51 @@ struct ScreenshotCommand: ParsableCommand {
       desk.state, widget: desk.widget, size: size.size, location: desk.snapshot.location)
   }
 
+  /// Types the keys while the providers' pages run, and takes the picture of the page.
+  private func runningPages(
+    of desk: DeskSetup, from console: Console, with files: OpenOrganization?
+  ) throws -> Console {
+    let chosen = ScenarioBrowser(named: browserPath, isForEveryScenario: true)
+    let store = WebResourceStore()
+    store.keep(desk.snapshot)
+    let pages = try chosen.pages(from: store)
+    defer {
+      pages.end()
+      chosen.end()
+    }
+    var paged = PagedConsole(console, pages)
+    for step in keys where !handle(step.consoleEvent, with: files, by: { paged.handle($0) }) { break }
+    if let picture { try write(paged.picture(), to: picture, pages) }
+    return paged.console
+  }
+
+  private func write(_ bytes: [UInt8]?, to path: String, _ pages: any RunPages) throws {
+    guard let bytes, !bytes.isEmpty else {
+      let fault = pages.fault.map(BrowserFaultWords.spoken)
+      try Message.print(
+        error: fault?.message ?? "no page is open in the browser, so there is no picture",
+        hint: fault?.hint ?? "open an app tab first: --keys \"/cb<Enter>\"")
+      throw ExitStatus.nothingMatched.code
+    }
+    do throws(WriteFailure) {
+      try NewFile.write(bytes, to: path)
+    } catch {
+      try Message.print([error.diagnostic])
+      throw ExitStatus.invalid.code
+    }
+  }
+
   /// Handles an event and the events that result from it.
   ///
   /// A screenshot never changes a file.
   ///
   /// - Returns: whether the console keeps running.
-  private func handle(_ event: ConsoleEvent, by console: inout Console, with files: OpenOrganization?) -> Bool
-  {
+  private func handle(
+    _ event: ConsoleEvent, with files: OpenOrganization?, by handle: ([ConsoleEvent]) -> [Effect]
+  ) -> Bool {
     var waiting = [event]
     while !waiting.isEmpty {
-      let effects = console.handle(waiting)
+      let effects = handle(waiting)
       if effects.contains(.quit) { return false }
       waiting = effects.filter(\.onlyReads).compactMap { FileReport(carryingOut: $0, on: files) }
         .map(ConsoleEvent.files)

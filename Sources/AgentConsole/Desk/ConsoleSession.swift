@@ -12,6 +12,8 @@ struct ConsoleSession {
   var hasMouse = true
   /// Whether the organization is loaded again when its files change.
   var watchesFiles = false
+  /// The browser for the providers' own pages.
+  var browser = LiveBrowserChoice()
 
   /// Runs the console until the agent quits.
   ///
@@ -20,10 +22,12 @@ struct ConsoleSession {
   func run() throws -> Int32 {
     // Before the screen is taken: what is said stands above the console, and is there again after it.
     let organization = try OrganizationChoice(organization).announced()
+    try browser.find()
     // Start watching before reading anything, so that no change is missed.
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()
-    let desk = try DeskSetup(organization, choices, clock: clock.now)
+    let desk = try DeskSetup(
+      organization, choices, clock: clock.now, pages: browser.runsPages ? .browser : .simulated)
     let screen = try TerminalScreen.taken(
       TerminalOptions(mouse: hasMouse),
       instead:
@@ -32,14 +36,14 @@ struct ConsoleSession {
     let console = Console(
       desk.state, widget: desk.widget, size: screen.size, clockOffset: clock.offset,
       location: desk.snapshot.location)
+    let files = OpenOrganization(
+      organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))
     return LiveConsole.run(
       console,
       in: ConsoleSurroundings(
         screen: screen, clock: clock,
-        files: FileDesk(
-          OpenOrganization(
-            organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))),
-        changes: watch),
+        files: FileDesk(files), changes: watch,
+        pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk })),
       isASCIIOnly: isASCIIOnly)
   }
 }

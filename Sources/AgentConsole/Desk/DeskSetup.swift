@@ -22,13 +22,17 @@ struct DeskSetup {
   ///
   /// Problems are reported on standard error, and the command ends with the matching exit code.
   ///
-  /// - Parameter named: The name by which the organization is read.
-  init(_ named: String, _ choices: DeskChoices, clock: Instant = .rehearsal) throws {
+  /// - Parameters:
+  ///   - named: the name by which the organization is read.
+  ///   - pages: what the pages of app tabs run in.
+  init(_ named: String, _ choices: DeskChoices, clock: Instant = .rehearsal, pages: PageRuntime = .simulated)
+    throws
+  {
     let language = choices.language.flatMap(DataLanguageOption.locale)
     let snapshot = try DeskSetup.snapshot(of: named, language: language)
     let organization = snapshot.organization
     var setup = State.Setup()
-    setup.clock = clock
+    (setup.clock, setup.pageRuntime) = (clock, pages)
     if let agent = choices.agent {
       setup.agent = try DeskSetup.find(agent, in: organization.agents, by: \.name, "agent", of: organization)
     }

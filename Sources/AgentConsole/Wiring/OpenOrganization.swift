@@ -26,9 +26,15 @@ struct OpenOrganization: OrganizationFiles {
   func checkOpened() -> LoadedFiles { LoadedFiles(checking: Reading(snapshot, snapshot.diagnostics)) }
 
   func read() -> LoadedFiles {
-    LoadedFiles(
-      checking: OrganizationSnapshot.read(provisioning.name, at: provisioning.location, language: language))
+    LoadedFiles(checking: reading)
   }
+
+  private var reading: Reading<OrganizationSnapshot> {
+    OrganizationSnapshot.read(provisioning.name, at: provisioning.location, language: language)
+  }
+
+  /// The organization as its files are now; nil if they cannot be read.
+  var snapshotOnDisk: OrganizationSnapshot? { reading.value }
 
   func save(_ changes: [SettingChange]) -> Diagnostic? { provisioning.save(changes) }
 

@@ -88,7 +88,8 @@ struct DevToolsConnection {
     repeat {
       guard let message = try pipe.receive(within: max(0, Int32(deadline - Self.now))) else { continue }
       if case .event(let event, let session) = message, concerns(session) { return event }
-    } while deadline > Self.now
+      // What has arrived is read to its end: nothing would wake a caller for it again.
+    } while deadline > Self.now || pipe.hasMessages
     return nil
   }
 

@@ -60,6 +60,9 @@ final class DevToolsPipe: Sendable {
     return takeWaiting()
   }
 
+  /// Whether messages have arrived that nobody has taken.
+  var hasMessages: Bool { state.withLock { !$0.waiting.isEmpty } }
+
   private func takeWaiting() -> DevToolsMessage? {
     state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
   }

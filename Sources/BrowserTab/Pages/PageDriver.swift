@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Organizations
 import Records
 import Simulation
@@ -189,35 +188,13 @@ public final class PageDriver: @unchecked Sendable {
   }
 
   private func deliver(_ awaited: Awaited, to run: inout Run) {
-    let (report, instant) = (awaited.report, awaited.instant)
-    switch report.content {
-    case .started: break
-    case .did(let activity): run.receive(.page(.does(activity, in: report.tab)), at: instant)
-    case .called(let call): honour(call, from: report.tab, at: instant, by: &run)
-    case .sent(let name, let target):
-      guard let event = ProviderEvent.allCases.first(where: { $0.name == name }),
-        let tab = report.tab ?? run.state.focused.flatMap({ run.state.providerTab(of: $0) })?.number
-      else { return }
-      run.receive(.provider(.sends(event, to: target, from: tab)), at: instant)
+    run.advance(to: awaited.instant)
+    let meant = ReportedInputs(awaited.report, in: run.state)
+    for input in meant.inputs {
+      if meant.answer != nil { unloadPages(before: input, &run) }
+      run.receive(input)
     }
-  }
-
-  private func honour(_ call: HostCall, from tab: TabNumber?, at instant: Instant, by run: inout Run) {
-    let response = HostResponse(to: call, from: tab, in: run.state)
-    if let input = response.input {
-      unloadPages(before: input, &run)
-      let entry = run.receive(input, at: instant)
-      let isRefused = run.facts(of: entry).contains { if case .refusal = $0.body { true } else { false } }
-      run.receive(.page(.does(.calledHost(function: call.title, isRefused ? .refused : .honoured), in: tab)))
-      answer(call, isRefused ? .rejected(HostResponse.refusal) : response.answer, &run)
-    } else {
-      run.receive(.page(.does(.calledHost(function: call.title, response.result), in: tab)), at: instant)
-      answer(call, response.answer, &run)
-    }
-  }
-
-  private func answer(_ call: HostCall, _ answer: HostAnswer, _ run: inout Run) {
-    attempt(&run) { (desk) throws(BrowserFault) in try desk.answer(call, with: answer) }
+    if let answer = meant.answer { carryOut(.answer(answer.call, answer.answer), &run) }
   }
 
   // MARK: - From facts to pages
@@ -262,48 +239,31 @@ public final class PageDriver: @unchecked Sendable {
     for fact in new { follow(fact, &run) }
     if desk != nil {
       let host = HostDesk(run.state)
-      attempt(&run) { (desk) throws(BrowserFault) in try desk.update(host) }
+      carryOut(.update(host), &run)
     }
   }
 
   private func follow(_ fact: Fact, _ run: inout Run) {
-    switch fact.body {
-    case .tab(.loaded(_, let tab, _)): load(tab, &run)
-    case .tab(.unloaded(_, let tab)):
-      guard leads[tab] != nil, !gone.contains(tab) else { return }
-      attempt(&run) { (desk) throws(BrowserFault) in try desk.unload(tab) }
-    case .tab(.closed(_, let tab, title: _)):
-      leads[tab] = nil
-      gone.remove(tab)
-      attempt(&run) { (desk) throws(BrowserFault) in try desk.close(tab) }
-    case .tab(.cameToFront), .conversation(.cameToFront):
-      guard let front = run.state.focused?.front, leads[front] != nil else { return }
-      attempt(&run) { (desk) throws(BrowserFault) in try desk.show(front) }
-    case .action(.functionCalled(_, let webResource, let function, let id)):
-      guard let name = WebResourceName(parameter: webResource)?.name else { return }
-      let url = HostAddress(of: run.state.organization).origin + WebResourceName.folder + name
-      let argument: JSONValue = ["conversationId": .text(id.description)]
-      makeDesk(&run)
-      attempt(&run) { (desk) throws(BrowserFault) in try desk.run(function, from: url, with: argument) }
-      collect(&run, takesTime: false)
-    case .trainer(.pagesRun(.browser)):
-      for conversation in run.state.underWay {
-        for tab in conversation.tabs where tab.page?.loads ?? 0 > 0 { load(tab.number, &run) }
-      }
-    case .tab, .conversation, .action, .trainer, .message, .invitation, .command, .session, .event, .presence,
-      .option, .workstream, .setting, .solution, .page, .refusal, .warning, .timePassed:
-      break
-    }
+    for command in PageCommand.following(fact, in: run.state) { carryOut(command, &run) }
   }
 
-  private func load(_ tab: TabNumber, _ run: inout Run) {
-    guard let page = run.state.tab(tab)?.tab.page else { return }
-    guard let url = HostAddress(of: run.state.organization).url(of: page.address) else { return }
-    makeDesk(&run)
-    guard let clock = desk?.clock else { return }
-    gone.remove(tab)
-    leads[tab] = clock - run.state.now.milliseconds
-    attempt(&run) { (desk) throws(BrowserFault) in try desk.load(url, in: tab) }
+  private func carryOut(_ command: PageCommand, _ run: inout Run) {
+    switch command {
+    case .load(let tab, url: _):
+      makeDesk(&run)
+      guard let clock = desk?.clock else { return }
+      gone.remove(tab)
+      leads[tab] = clock - run.state.now.milliseconds
+    case .unload(let tab): if leads[tab] == nil || gone.contains(tab) { return }
+    case .close(let tab):
+      leads[tab] = nil
+      gone.remove(tab)
+    case .show(let tab): if leads[tab] == nil { return }
+    case .run: makeDesk(&run)
+    case .update, .answer: break
+    }
+    attempt(&run) { (desk) throws(BrowserFault) in try command.carryOut(on: desk) }
+    // Loading takes no time of the run, and so does all else that a command leads to at once.
     collect(&run, takesTime: false)
   }
 

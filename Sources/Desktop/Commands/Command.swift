@@ -19,6 +19,7 @@ enum Command: Hashable, Sendable {
   case records(RecordsCommand)
   case administrator(AdministratorCommand)
   case question(QuestionCommand)
+  case browser(BrowserCommand)
   case copy(Copyable)
   /// A move of the engine, with its title in the palette.
   case engine(Move.Action, title: String)

@@ -42,6 +42,14 @@ enum CommandRefusal: Error, Hashable, Sendable {
   /// The product has it; the rehearsal does not.
   case notSimulated(NotSimulated)
 
+  // The browser.
+  /// This program has no way to start one.
+  case noBrowserHere
+  case pagesRunAlready
+  case pagesAreSimulated
+  /// The provider's own page does what a person would otherwise play.
+  case pageRunsInBrowser
+
   // Questions.
   case noQuestion
 
@@ -61,7 +69,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL,
       .nothingToTypeInto,
       .beginningOfHistory, .endOfHistory, .noSuchBranch, .clockRuns, .clockStands, .alreadySet,
-      .notSimulated:
+      .notSimulated, .noBrowserHere, .pagesRunAlready, .pagesAreSimulated, .pageRunsInBrowser:
       .remark
     case .engine, .noProviderToTurnOn, .notSaved: .refusal
     }

@@ -19,6 +19,7 @@ extension Command {
     case .records(let command): command.title(in: scope)
     case .administrator(let command): command.title(in: scope)
     case .question(let command): command.title(in: scope)
+    case .browser(let command): command.title(in: scope)
     case .copy(let what): "Copy \(what.label)"
     case .engine(_, let title): title
     }
@@ -41,6 +42,7 @@ extension Command {
     case .records(let command): command.footer(in: scope, scene)
     case .administrator(let command): command.footer(in: scope, scene)
     case .question(let command): command.footer(in: scope, scene)
+    case .browser(let command): command.footer(in: scope, scene)
     case .copy, .engine: nil
     }
   }
@@ -51,7 +53,7 @@ extension Command {
     // The palette itself, duplicates, and entries that the palette lists by name when they are available.
     case .show(.palette), .program(.interrupt), .session(.openListed), .button: false
     case .program, .show, .view, .session, .tab, .presence, .provider, .chat, .history, .clock, .records,
-      .administrator, .question, .copy, .engine:
+      .administrator, .question, .browser, .copy, .engine:
       true
     }
   }
@@ -63,7 +65,8 @@ extension Command {
     case .provider: MoveWords.group(.provider)
     case .administrator: MoveWords.group(.administrator)
     case .engine(let action, title: _): MoveWords.group(action.actor)
-    case .program, .show, .view, .history, .clock, .records, .question, .copy: "Console"
+    case .program, .show, .view, .history, .clock, .records, .question, .browser, .copy:
+      "Console"
     }
   }
 }

@@ -31,6 +31,7 @@ extension Scene {
     case .records(let command): try check(command)
     case .administrator(let command): try check(command)
     case .question(let command): try check(command)
+    case .browser(let command): return try action(of: command)
     case .copy(let what): _ = try text(of: what)
     case .engine(let action, title: _): return action
     }
@@ -56,6 +57,7 @@ extension Console {
   private mutating func perform(
     _ command: Command, asking action: Move.Action?
   ) throws(CommandRefusal) -> [Effect] {
+    var effects: [Effect] = []
     switch command {
     case .program(let command): return perform(command)
     case .show(let command): return perform(command)
@@ -67,12 +69,13 @@ extension Console {
     case .records(let command): return perform(command)
     case .administrator(let command): return perform(command)
     case .question(let command): return perform(command)
+    case .browser(let command): effects = perform(command)
     case .copy(let what): return try perform(copying: what)
     // The engine does all the work for these.
     case .session, .tab, .presence, .provider, .engine: break
     }
     if let action { make(action) }
-    return []
+    return effects
   }
 
   /// Reports why something is not possible, unless the screen shows it.

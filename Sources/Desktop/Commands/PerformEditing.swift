@@ -21,6 +21,7 @@ extension Console {
     case .move(let move):
       receive(move.input(words))
       return []
+    case .press(let tab): return [.press(words, in: tab)]
     case .install: return install(words)
     }
   }

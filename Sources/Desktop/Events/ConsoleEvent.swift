@@ -12,6 +12,8 @@ public enum ConsoleEvent: Sendable {
   case elapsed(Span)
   /// An effect returned something from the organization's files, or somebody else changed them.
   case files(FileReport)
+  /// The browser started, ended, or took a picture.
+  case browser(BrowserReport)
   /// Something happened elsewhere, such as in a browser tab or a journal.
   case input(Input)
 }
@@ -30,7 +32,7 @@ extension [ConsoleEvent] {
         case .release: continue
         case .press, .scrollUp, .scrollDown: return true
         }
-      case .screen, .files, .input: return true
+      case .screen, .files, .browser, .input: return true
       }
     }
     return nextChange.map { passed >= $0 } ?? false

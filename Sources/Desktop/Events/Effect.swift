@@ -1,6 +1,7 @@
 import Diagnostics
 import Organizations
 import Records
+import Simulation
 
 /// A request from a screen to the surrounding program.
 ///
@@ -28,6 +29,10 @@ public enum Effect: Hashable, Sendable {
   ///
   /// Nil: only report what would be removed.
   case uninstall(String, agreed: UninstallTerms?)
+  /// Press the button or link with this text in a tab's page.
+  case press(String, in: TabNumber)
+  /// Write a picture of what the browser shows to a new file.
+  case takePicture
   /// Send these lines, a headline and its details, to the readers of the trainer's notes.
   case note([String])
 }
@@ -37,7 +42,9 @@ extension Effect {
   public var onlyReads: Bool {
     switch self {
     case .read, .uninstall(_, agreed: nil): true
-    case .quit, .suspend, .redraw, .copy, .edit, .saveSettings, .install, .uninstall, .note: false
+    case .quit, .suspend, .redraw, .copy, .edit, .saveSettings, .install, .uninstall, .press, .takePicture,
+      .note:
+      false
     }
   }
 }

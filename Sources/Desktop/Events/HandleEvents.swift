@@ -35,6 +35,9 @@ extension Console {
       pass(span)
       return []
     case .files(let report): return handle(report)
+    case .browser(let report):
+      handle(report)
+      return []
     case .input(let input):
       handle(input)
       return []
@@ -44,7 +47,7 @@ extension Console {
   /// Applies something that somebody else did.
   ///
   /// It happens now: if a moment of the past is shown it is left, and no branch begins.
-  private mutating func handle(_ input: Input) {
+  mutating func handle(_ input: Input) {
     if history.isPast {
       stepToNow()
       say(NoteWords.pastIsLeft)

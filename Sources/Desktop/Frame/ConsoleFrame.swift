@@ -81,13 +81,21 @@ extension Scene {
       state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
     let right = " \(name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
-    var parts = [state.organization.displayName]
+    var parts = browserParts + [state.organization.displayName]
     if let focused, state.organization.chatWidgets.indices.contains(focused.widget) {
       parts.append(state.organization.chatWidgets[focused.widget].name)
     }
     parts.append(state.desk.language.label)
     frame.putTruncated(" " + parts.joined(separator: " · "), 0, 0, limit: width - rightWidth, role)
     frame.put(right, width - rightWidth, 0, limit: rightWidth, role)
+  }
+
+  /// What the header says of the browser: before everything else, so that what pages may reach is never cut off.
+  private var browserParts: [String] {
+    guard state.pageRuntime.isBrowser, let window = console.browser.window else { return [] }
+    if case .starting = console.browser { return ["starting the browser…"] }
+    let hosts = window.allowedHosts.joined(separator: ", ")
+    return [hosts.isEmpty ? "browser" : "browser → \(hosts)"]
   }
 
   /// Paints the frame around the panes, with the titles of those without tabs.

@@ -67,7 +67,8 @@ extension Scene {
     let bound = KeyBindings.boundEverywhere.filter { binding in
       binding.command.isListed && !(engineMove(of: binding.command).map(moves.contains) ?? false)
     }
-    return unbound.map { item($0, key: nil) } + branchItems
+    let browser = BrowserCommand.listed(with: console.browser).map { item(.browser($0), key: nil) }
+    return browser + unbound.map { item($0, key: nil) } + branchItems
       + bound.map { item($0.command, key: $0.keys.first) }
   }
 

@@ -19,8 +19,11 @@ struct AppTabPane: Sendable {
   /// - Parameters:
   ///   - scroll: the first shown line.
   ///   - area: its part of the screen, including the row of tabs if there is room for only one pane.
-  init?(_ conversation: Conversation, in organization: Organization, scroll: Int, area: Rect, isSingle: Bool)
-  {
+  ///   - real: what is known of the page in the browser; nil if the app is simulated.
+  init?(
+    _ conversation: Conversation, in organization: Organization, real: RealPage?, scroll: Int, area: Rect,
+    isSingle: Bool
+  ) {
     guard !area.isEmpty, let tab = conversation.frontTab else { return nil }
     self.conversation = conversation
     self.tab = tab
@@ -28,10 +31,14 @@ struct AppTabPane: Sendable {
     let area = Rect(x: area.x, y: area.y + row, width: area.width, height: area.height - row)
     (self.area, self.scroll) = (area, scroll)
     controls =
-      tab.page.map { Self.rows(AppTabControl.all(of: $0, in: conversation), width: area.width - 1) } ?? []
+      tab.page.map { page in
+        let runtime: PageRuntime = real == nil ? .simulated : .browser
+        return Self.rows(
+          AppTabControl.all(of: page, in: conversation, runtime: runtime), width: area.width - 1)
+      } ?? []
     let least = area.height >= 9 ? 4 : area.height >= 6 ? 3 : 2
     fixed = tab.page == nil ? 0 : least + controls.count - 1
-    lines = PageLines(conversation, tab, in: organization, width: area.width - 2).lines
+    lines = PageLines(conversation, tab, in: organization, real: real, width: area.width - 2).lines
   }
 
   /// The largest scroll position.

@@ -7,10 +7,14 @@ import Wording
 /// The content of an app tab line by line: what its page was sent, or the summary of the conversation.
 struct PageLines {
   private(set) var lines: [StyledLine] = []
+  private let real: RealPage?
   private let width: Int
 
-  init(_ conversation: Conversation, _ tab: AppTab, in organization: Organization, width: Int) {
-    self.width = width
+  /// - Parameter real: what is known of the page in the browser; nil if the app is simulated.
+  init(
+    _ conversation: Conversation, _ tab: AppTab, in organization: Organization, real: RealPage?, width: Int
+  ) {
+    (self.real, self.width) = (real, width)
     if let page = tab.page {
       addPage(page, of: conversation)
     } else {
@@ -36,8 +40,15 @@ struct PageLines {
   private mutating func addPage(_ page: Page, of conversation: Conversation) {
     lines += page.modes.compactMap(conversation.session).map(\.pageLine)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
-    add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
-    add(page.invitation)
+    if let real {
+      add(real.place, .good)
+      add(real.activity)
+      if let reach = real.reach { add(reach, .warning) }
+      add(loaded, .faint)
+    } else {
+      add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
+      add(page.invitation)
+    }
     if page.hasFile == false { add("The web resource's file is missing.", .warning) }
     if let caution = AddressWords.notSimulated(page.address) { add(caution, .warning) }
     add("Template", page.templateName)

@@ -67,7 +67,8 @@ struct Scene: Sendable {
     }
     if let focused, let layout {
       appTab = AppTabPane(
-        focused, in: state.organization, scroll: view.pageScroll, area: layout.appTab,
+        focused, in: state.organization, real: Self.realPage(in: focused, console), scroll: view.pageScroll,
+        area: layout.appTab,
         isSingle: layout.kind == .single)
     } else {
       appTab = nil
@@ -81,6 +82,14 @@ struct Scene: Sendable {
       (help, records, options) = (nil, nil, OptionsContent(panel, in: state.organization))
     case .palette, .question, .prompt, .problems, .event, nil: (help, records, options) = (nil, nil, nil)
     }
+  }
+
+  /// What is known of the page in front if it runs in a browser.
+  private static func realPage(in conversation: Conversation, _ console: Console) -> RealPage? {
+    guard console.state.pageRuntime.isBrowser, let front = conversation.front else { return nil }
+    return RealPage(
+      status: console.browser, lastActivity: console.lastActivity(of: front), clockOffset: console.clockOffset
+    )
   }
 
   /// The scroll position of the transcript in front.

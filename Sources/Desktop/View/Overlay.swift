@@ -71,6 +71,8 @@ struct Prompt: Sendable {
   /// The purpose of the words.
   enum Purpose: Hashable, Sendable {
     case move(WordsMove)
+    /// The text of a button or link in the page of this tab.
+    case press(TabNumber)
     /// The path of a solution to install, or the unique name of one in a built-in sample.
     ///
     /// Asked for from the panel, which is shown again afterwards, or otherwise from the palette.

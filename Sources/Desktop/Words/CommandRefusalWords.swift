@@ -42,6 +42,10 @@ enum CommandRefusalWords {
     case .noProviderToTurnOn(let mode): RefusalWords.sentence(.noProviderInstalled(mode))
     case .notSaved(let location): location.savingRefusal
     case .notSimulated(let feature): "Not simulated: \(feature.line)"
+    case .noBrowserHere: "No browser can be started here: use `agent-console open`."
+    case .pagesRunAlready: "The providers' pages run in a browser already."
+    case .pagesAreSimulated: "No page runs in a browser now."
+    case .pageRunsInBrowser: "The provider's own page runs in a browser: press its buttons there."
     case .noQuestion: "No question is open."
     }
   }

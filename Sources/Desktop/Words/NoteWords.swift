@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Simulation
 import Wording
 
 /// The note for a command that did something small or found nothing to do.
@@ -45,6 +46,56 @@ enum NoteWords {
 
   /// The person tried another way to quit while the question is shown.
   static let notSavedYet = "Not saved yet: s saves and quits, y quits without saving, n stays."
+}
+
+/// Notes about the browser.
+extension NoteWords {
+  /// What has changed about the browser; nil if it is not worth a note.
+  static func browser(_ status: BrowserStatus, after before: BrowserStatus) -> String? {
+    switch (before, status) {
+    case (_, .starting): "Starting the browser…"
+    case (.starting, .running(let window)):
+      "The browser runs\(window.isVisible ? "" : " without a window, because there is no display")"
+        + reach(window)
+    case (.running, .off), (.starting, .off): "The third-party apps are simulated again."
+    case (_, .off), (_, .running), (_, .unavailable): nil
+    }
+  }
+
+  private static func reach(_ window: BrowserWindow) -> String {
+    window.allowedHosts.isEmpty
+      ? "; its pages reach nothing outside."
+      : "; its pages reach \(window.allowedHosts.joined(separator: ", "))."
+  }
+
+  static func browserLost(_ fault: BrowserFault) -> String {
+    let spoken = BrowserFaultWords.spoken(fault)
+    let hint = spoken.hint.map { " To go on: \($0)." } ?? ""
+    return "\(spoken.message.capitalizedFirst); the third-party apps are simulated again.\(hint)"
+  }
+
+  /// What became of a press in the page.
+  static func pressed(_ text: String, _ outcome: PressOutcome) -> Note {
+    let problem: String
+    switch outcome {
+    case .pressed: return Note(text: "Pressed “\(text)” in the page.", role: .plain)
+    case .notFound(let known):
+      let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+      problem = "The page shows no button or link “\(text)”: \(list)."
+    case .disabled: problem = "The page's “\(text)” is disabled."
+    case .badSelector(let message): problem = message
+    case .notReadable: problem = "The page cannot be read: it is of another origin, or has not loaded."
+    }
+    return Note(text: problem, role: .warning)
+  }
+
+  static func pictureWritten(_ path: String) -> String { "The picture of the page is in \(path)." }
+
+  static func pictureFailed(_ problem: Diagnostic) -> String {
+    "The picture of the page is not written: \(problem.place.file): \(Spoken(problem).message)."
+  }
+
+  static let noPicture = "No page is open in the browser, so there is no picture."
 }
 
 /// Notes about the organization's files.

@@ -26,6 +26,7 @@ extension Prompt {
     switch purpose {
     case .move(.customerSays): "The customer says"
     case .move(.providerInvites): "The invitation to share"
+    case .press: "Press in the page: the text of a button or link"
     case .install: "Install: a path, or a sample's solution by its name"
     }
   }

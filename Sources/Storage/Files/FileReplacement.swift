@@ -33,7 +33,7 @@ public enum FileReplacement {
   }
 
   /// Creates a file beside another, with a name that no other run uses, not even one that was killed.
-  private static func create(
+  static func create(
     beside target: String, shown path: String
   ) throws(FileFailure) -> (descriptor: Int32, path: String) {
     for _ in 0..<16 {

@@ -1,6 +1,7 @@
 import Cells
 import ConsoleLoop
 import Desktop
+import Simulation
 import Storage
 import Testing
 
@@ -12,6 +13,7 @@ struct Desk {
   let notes = ScriptedNotes()
   let files: ScriptedFiles
   let fileWork = ScriptedFileWork()
+  let pages = ScriptedPages()
 
   /// Contoso, as if it were stored in a folder.
   init(_ script: ScriptedScreen.Step...) throws { try self.init(script) }
@@ -26,6 +28,15 @@ struct Desk {
   var console: LiveConsole<Console> {
     let console = Console(files.opened, size: screen.size, location: .folder("shop", file: "shop/org.yaml"))
     return LiveConsole(console, in: surroundings)
+  }
+
+  /// The console at this desk, with the providers' pages in a browser from the start.
+  var consoleWithPages: LiveConsole<Console> {
+    var setup = State.Setup()
+    setup.pageRuntime = .browser
+    return LiveConsole(
+      Console(files.opened, setup: setup, size: screen.size),
+      in: ConsoleSurroundings(screen: screen, clock: clock, editor: editor, pages: pages))
   }
 
   var surroundings: ConsoleSurroundings {

@@ -64,6 +64,9 @@ struct Screen {
   /// Reports the result of an effect.
   mutating func report(_ report: FileReport) { effects += console.handle([.files(report)]) }
 
+  /// Reports something about the browser.
+  mutating func report(_ report: BrowserReport) { effects += console.handle([.browser(report)]) }
+
   /// Reports that the files were read and equal the shown organization.
   mutating func read(problems: [Diagnostic], why reason: ReadReason) {
     read(console.state.organization, problems: problems, why: reason)

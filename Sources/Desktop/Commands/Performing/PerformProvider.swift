@@ -4,6 +4,7 @@ import Simulation
 extension Scene {
   func action(of command: ProviderCommand) throws(CommandRefusal) -> Move.Action {
     let (tab, page) = try app()
+    if state.pageRuntime.isBrowser { throw .pageRunsInBrowser }
     return switch command {
     case .signIn: .input(.provider(.signsIn(tab)))
     case .startSession: .input(.provider(.startsSession(tab)))
@@ -15,7 +16,7 @@ extension Scene {
   /// The controls of the app tab in front; empty if it has no app.
   var appTabControls: [AppTabControl] {
     guard let focused, let page = focused.frontTab?.page else { return [] }
-    return AppTabControl.all(of: page, in: focused)
+    return AppTabControl.all(of: page, in: focused, runtime: state.pageRuntime)
   }
 
   /// The index of the marked control, limited because there may be fewer by now.
@@ -37,7 +38,7 @@ extension Scene {
 
   /// Whether a session of the provider's page waits for this milestone.
   func awaits(_ milestone: ProviderEvent.Milestone) -> Bool {
-    guard let (_, page) = try? app() else { return false }
+    guard !state.pageRuntime.isBrowser, let (_, page) = try? app() else { return false }
     return page.modes.contains { awaits(milestone, of: $0) }
   }
 
