@@ -151,7 +151,7 @@ let testImports: [String: [String]] = [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",
   ],
-  "BrowserTab": ["Diagnostics", "Organizations", "Records", "Simulation", "Storage"],
+  "BrowserTab": ["Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Storage"],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
     "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",
