@@ -150,7 +150,9 @@ let testImports: [String: [String]] = [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",
   ],
-  "BrowserTab": ["Diagnostics", "Organizations", "Records", "Simulation", "Storage", "TestSupport"],
+  "BrowserTab": [
+    "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Storage", "TestSupport",
+  ],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
     "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",

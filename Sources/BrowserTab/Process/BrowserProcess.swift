@@ -19,7 +19,7 @@ final class BrowserProcess: Sendable {
   private static let timeToEnd: Int32 = 3_000
 
   init(_ executable: BrowserExecutable, _ options: BrowserOptions) throws(BrowserFault) {
-    let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let temporary = Self.temporaryFolder
     var template = Array("\(temporary)/agent-console-browser-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .notStarted(path: temporary, code: errno) }
     profile = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -86,9 +86,16 @@ extension BrowserProcess {
     let code: Int32
   }
 
+  /// Where the profile is made: `TMPDIR`, unless a socket of the browser below it would have too long a path.
+  private static var temporaryFolder: String {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return folder.isEmpty || folder.utf8.count > 32 ? "/tmp" : folder
+  }
+
+  /// The browser's own temporary files lie in its profile, and go with it.
   private static let script = """
     profile=$1; shift
-    "$@" >"$profile/output" 2>&1
+    TMPDIR=$profile "$@" >"$profile/output" 2>&1
     rm -rf -- "$profile"
     """
 

@@ -25,7 +25,7 @@ struct LiveBrowserTests {
         "/bin/sh", ["-c", "grep -al '\(folder.path)/agent-console-browser' /proc/[0-9]*/cmdline 2>/dev/null"])
       // The two shells that look have the words in their own command lines.
       let others = processes.output.split(separator: "\n").filter { line in
-        let text = (try? Command.run("/bin/sh", ["-c", "tr '\\\\0' ' ' < \(line)"]).output) ?? ""
+        let text = (try? Command.run("/bin/sh", ["-c", "tr '\\0' ' ' < \(line)"]).output) ?? ""
         return text.contains("--user-data-dir")
       }
       if profiles.output.isEmpty, others.isEmpty { return }
@@ -69,7 +69,7 @@ struct LiveBrowserTests {
     try session.wait(for: "The page runs in a browser without a")
     let console = try Command.run("/bin/sh", ["-c", "pgrep -f '^\(Program.path) open contoso --browser'"])
     let owned = console.output.split(separator: "\n").first { id in
-      let environment = try? Command.run("/bin/sh", ["-c", "tr '\\\\0' '\\\\n' < /proc/\(id)/environ"]).output
+      let environment = try? Command.run("/bin/sh", ["-c", "tr '\\0' '\\n' < /proc/\(id)/environ"]).output
       return environment?.contains("TMPDIR=\(folder.path)") == true
     }
     let id = try #require(owned)
