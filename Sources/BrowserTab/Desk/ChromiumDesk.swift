@@ -42,6 +42,8 @@ public final class ChromiumDesk: BrowserDesk {
   private static let loadingLimit: Int64 = 10_000
   /// The longest step in which a loading page's time passes: a request takes ten milliseconds of it.
   private static let longestLoadingStep: Int64 = 8
+  /// How often, and for how many milliseconds of its time, a page runs until it is drawn.
+  private static let (pictureSteps, pictureStep): (Int, Int64) = (150, 20)
   /// The most dialogs that a page may open before it is stopped.
   private static let dialogLimit = 1_000
 
@@ -143,8 +145,19 @@ public final class ChromiumDesk: BrowserDesk {
   }
 
   public func picture() throws(BrowserFault) -> [UInt8] {
-    let answer = try call(.picture)
-    return answer["data"]?.asText.flatMap { Base64.decode($0.utf8) } ?? []
+    // The browser draws only while the page's time passes.
+    let id = try connection.begin(.picture)
+    for _ in 0..<Self.pictureSteps {
+      switch time {
+      case .virtual: try pass(Self.pictureStep)
+      case .real: break
+      }
+      if let event = try connection.nextEvent(within: 20) { try handle(event) }
+      if let answer = connection.takeAnswer(to: id) {
+        return answer["data"]?.asText.flatMap { Base64.decode($0.utf8) } ?? []
+      }
+    }
+    return []
   }
 
   // MARK: - Time

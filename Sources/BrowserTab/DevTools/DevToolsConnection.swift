@@ -9,6 +9,8 @@ struct DevToolsConnection {
   var page: String?
   /// The events that arrived, until they are taken.
   private var events: [DevToolsEvent] = []
+  /// The commands that were begun, with their answers as they come.
+  private var begun: [Int: DevToolsMessage.Result?] = [:]
 
   /// Whom a command is for.
   enum Addressee {
@@ -66,11 +68,29 @@ struct DevToolsConnection {
       switch message {
       case .answer(number, .value(let value)): return value
       case .answer(number, .refusal(let words)): throw .refused(command: command.method, message: words)
-      case .answer: continue
+      case .answer(let id, let result): note(result, of: id)
       case .event(let event, let session):
         if concerns(session), try !handle(event) { events.append(event) }
       }
     }
+  }
+
+  /// Sends a command to the page whose answer is taken later.
+  mutating func begin(_ command: DevToolsCommand) throws(BrowserFault) -> Int {
+    let id = try pipe.send(command, in: page)
+    begun[id] = .some(nil)
+    return id
+  }
+
+  /// Takes the answer to a command that was begun; nil if there is none yet, or if it was refused.
+  mutating func takeAnswer(to id: Int) -> JSONValue? {
+    guard case .value(let value)?? = begun[id] else { return .none }
+    begun[id] = nil
+    return value
+  }
+
+  private mutating func note(_ result: DevToolsMessage.Result, of id: Int) {
+    if begun[id] != nil { begun[id] = result }
   }
 
   /// The text under a key of the answer to a command for the browser.
@@ -87,7 +107,10 @@ struct DevToolsConnection {
     let deadline = Self.now + Int64(milliseconds)
     repeat {
       guard let message = try pipe.receive(within: max(0, Int32(deadline - Self.now))) else { continue }
-      if case .event(let event, let session) = message, concerns(session) { return event }
+      switch message {
+      case .event(let event, let session): if concerns(session) { return event }
+      case .answer(let id, let result): note(result, of: id)
+      }
       // What has arrived is read to its end: nothing would wake a caller for it again.
     } while deadline > Self.now || pipe.hasMessages
     return nil

@@ -112,7 +112,8 @@ public final class PageDriver: @unchecked Sendable {
 
   /// A PNG of the desk; nil if no page is open.
   public func picture(of run: inout Run) -> [UInt8]? {
-    attempt(&run) { (desk) throws(BrowserFault) in try desk.picture() }
+    let picture = attempt(&run) { (desk) throws(BrowserFault) in try desk.picture() }
+    return picture.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   // MARK: - Time

@@ -74,7 +74,7 @@ struct PictureTests {
   func pretty() throws {
     let kept = try text(.pretty, beside: "results.xml")
     #expect(kept.contains("\n    Picture of the page: results.cobrowse-2.png\n    Look at it: "))
-    #expect(try !text(.pretty).contains("Picture"))
+    #expect(try !text(.pretty).contains("Picture of the page:"))
   }
 
   @Test("Files of one name in several folders keep pictures of their own")

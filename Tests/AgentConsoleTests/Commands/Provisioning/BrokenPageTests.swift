@@ -40,7 +40,9 @@ import Testing
     }
   }
 
-  @Test("A mistake in a page fails them, in a browser only", arguments: Mistake.allCases, Page.allCases)
+  @Test(
+    "A mistake in a page fails them, in a browser only", arguments: Mistake.allCases,
+    Page.allCases.prefix(Trials.count(1, thorough: 2)))
   func aMistakeFailsThem(mistake: Mistake, page: Page) throws {
     let shop = try ScratchShop()
     let (old, new) = (mistake.edit.from, mistake.edit.to)
