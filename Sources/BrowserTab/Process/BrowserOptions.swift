@@ -29,7 +29,9 @@ public struct BrowserOptions: Hashable, Sendable {
       // All frames of a desk share one process, and so one clock; the same-origin policy holds regardless.
       "--disable-site-isolation-trials",
       "--disable-features=IsolateOrigins,site-per-process,Translate,MediaRouter,OptimizationHints,"
-        + "DnsOverHttps,AsyncDns,WebRtcHideLocalIpsWithMdns",
+        + "DnsOverHttps,AsyncDns,WebRtcHideLocalIpsWithMdns,"
+        // Pages of the browser's own that nobody sees, two processes for each desk.
+        + "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI",
     ]
     if !isVisible { arguments += ["--headless=new", "--hide-scrollbars"] }
     // Chromium's sandbox does not work for root, and only for root is it given up.
