@@ -97,7 +97,7 @@ let rooms = [
       "Records", "Rules", "SampleOrganizations",
     ], isHot: false),
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
-  Room("Terminal", uses: ["CNcurses", "Cells"]),
+  Room("Terminal", uses: ["CNcurses", "Cells", "Notations"]),
   Room(
     "BrowserTab",
     uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),

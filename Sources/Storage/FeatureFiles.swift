@@ -147,7 +147,11 @@ public enum FeatureFiles {
   ) throws(FileFailure) -> [FoundFile] {
     var found: [FoundFile] = []
     for name in folder.walk(under: "").files where PackageFiles.isArchive(name) {
-      guard let archive = ArchiveFolder.at(folder.shownPath(name)) else { continue }
+      guard let archive = ArchiveFolder.at(folder.shownPath(name)) else {
+        // Read as a feature file, it is told to be a damaged archive.
+        found.append(FoundFile(tree: folder, name: name))
+        continue
+      }
       found += try features(in: archive, &failures)
     }
     return found

@@ -54,11 +54,7 @@ struct ScreenshotCommand: ParsableCommand {
   @Flag(help: "Run the providers' own pages in a real browser.")
   var browser = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The browser: Chromium, Chrome or Edge (default: AGENT_CONSOLE_BROWSER, or the first that is found).",
-      valueName: "program"))
-  var browserPath: String?
+  @OptionGroup var program: BrowserProgram
 
   @Option(
     help: ArgumentHelp("Write a picture of the page in the browser to this new PNG file.", valueName: "file"))
@@ -79,7 +75,7 @@ struct ScreenshotCommand: ParsableCommand {
     if json, ![.text, .json].contains(format) {
       throw ValidationError("--json and --format \(format.rawValue) are two formats; give one of them.")
     }
-    if !browser, picture != nil || browserPath != nil {
+    if !browser, picture != nil || program.browserPath != nil {
       throw ValidationError("--picture and --browser-path need --browser.")
     }
     guard scenario != nil else { return }
@@ -97,7 +93,7 @@ struct ScreenshotCommand: ParsableCommand {
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
     // A scenario chooses its own organization.
     let organization = try moment == nil ? OrganizationChoice(org).announced() : nil
-    if browser { try LiveBrowserChoice(runsPages: true, program: browserPath).find() }
+    if browser { try BrowserProgram.find(program.browserPath, runsPages: true) }
     let desk = try organization.map {
       try DeskSetup($0, options.choices, pages: browser ? .browser : .simulated)
     }
@@ -136,7 +132,7 @@ struct ScreenshotCommand: ParsableCommand {
   private func runningPages(
     of desk: DeskSetup, from console: Console, with files: OpenOrganization?
   ) throws -> Console {
-    let chosen = ScenarioBrowser(named: browserPath, isForEveryScenario: true)
+    let chosen = ScenarioBrowser(named: program.browserPath, isForEveryScenario: true)
     let store = WebResourceStore()
     store.keep(desk.snapshot)
     let pages = try chosen.pages(from: store)

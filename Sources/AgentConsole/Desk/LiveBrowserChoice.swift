@@ -1,8 +1,6 @@
 import BrowserTab
 import Desktop
-import Diagnostics
 import Glibc
-import Wording
 
 /// The browser that the command line chooses for the live console.
 struct LiveBrowserChoice {
@@ -26,14 +24,5 @@ struct LiveBrowserChoice {
   }
 
   /// Ends the command if a browser is asked for and there is none.
-  func find() throws {
-    guard runsPages || program != nil else { return }
-    do throws(BrowserFault) {
-      _ = try BrowserExecutable.find(program)
-    } catch {
-      let spoken = BrowserFaultWords.spoken(error)
-      try Message.print(error: spoken.message, hint: spoken.hint)
-      throw ExitStatus.invalid.code
-    }
-  }
+  func find() throws { try BrowserProgram.find(program, runsPages: runsPages) }
 }

@@ -5,11 +5,7 @@ struct LiveBrowserOptions: ParsableArguments {
   @Flag(help: "Run the providers' own pages in a real browser, instead of simulating the third-party apps.")
   var browser = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The browser: Chromium, Chrome or Edge (default: AGENT_CONSOLE_BROWSER, or the first that is found).",
-      valueName: "program"))
-  var browserPath: String?
+  @OptionGroup var program: BrowserProgram
 
   @Option(
     help: ArgumentHelp(
@@ -34,6 +30,7 @@ struct LiveBrowserOptions: ParsableArguments {
   }
 
   var choice: LiveBrowserChoice {
-    LiveBrowserChoice(runsPages: browser, program: browserPath, allowedHosts: allow.map { $0.lowercased() })
+    LiveBrowserChoice(
+      runsPages: browser, program: program.browserPath, allowedHosts: allow.map { $0.lowercased() })
   }
 }

@@ -20,4 +20,12 @@ public struct PageReport: Hashable, Sendable {
   public init(_ content: Content, in tab: TabNumber?, at time: Int64) {
     (self.tab, self.time, self.content) = (tab, time, content)
   }
+
+  /// The provider's event that the page sent; nil if it did something else.
+  var event: PageInput.SentEvent? {
+    guard case .sent(let name, let target) = content,
+      let event = ProviderEvent.allCases.first(where: { $0.name == name })
+    else { return nil }
+    return PageInput.SentEvent(event, to: target)
+  }
 }

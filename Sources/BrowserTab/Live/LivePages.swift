@@ -45,7 +45,7 @@ public final class LivePages {
   /// How long the browser may take to end before it is killed, in milliseconds.
   private static let timeToEnd: Int64 = 2_000
 
-  /// - Parameter openDesk: starts a browser and opens a desk in it; called on another thread.
+  /// - Parameter open: starts a browser and opens a desk in it; called on another thread.
   init(open: @escaping @Sendable (State) throws(BrowserFault) -> PageWorker.Opened) { self.open = open }
 
   /// Pages in a real browser.
@@ -135,10 +135,8 @@ public final class LivePages {
   private func takeEvents(of tab: TabNumber) -> [PageInput.SentEvent] {
     var events: [PageInput.SentEvent] = []
     reports.removeAll { report in
-      guard report.tab == tab, case .sent(let name, let target) = report.content,
-        let event = ProviderEvent.allCases.first(where: { $0.name == name })
-      else { return false }
-      events.append(PageInput.SentEvent(event, to: target))
+      guard report.tab == tab, let event = report.event else { return false }
+      events.append(event)
       return true
     }
     return events

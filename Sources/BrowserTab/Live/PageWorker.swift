@@ -5,7 +5,8 @@ import Synchronization
 
 /// The browser and its desk, as the tasks of one live session use them, one after another.
 ///
-/// Only `kill` is called from another thread.
+/// Unchecked, because `SerialWork` lets one task at a time use the desk; only `kill` is called from another thread, and
+/// what it needs is behind a lock.
 final class PageWorker: @unchecked Sendable {
   typealias Opening = @Sendable () throws(BrowserFault) -> Opened
 

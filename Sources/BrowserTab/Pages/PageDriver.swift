@@ -5,13 +5,16 @@ import Simulation
 
 /// Connects a run with the pages of its app tabs: facts open and close pages, and what pages do becomes inputs.
 ///
-/// It is the only one that gives inputs to the run meanwhile. A run has one driver, and one thread uses it at a time.
+/// It is the only one that gives inputs to the run meanwhile, and it is for scenarios, whose time stands still while a
+/// page works; a live console has `LivePages`.
+///
+/// Unchecked, because a rehearsal that holds it is a value that goes from thread to thread: a run has one driver, and
+/// one thread uses it at a time.
 public final class PageDriver: @unchecked Sendable {
   public typealias DeskMaker = (Organization, Instant) throws(BrowserFault) -> any BrowserDesk
 
   private let openDesk: DeskMaker
   private let release: @Sendable (BrowserFault?) -> Void
-  private let time: ChromiumDesk.Time
   private var desk: (any BrowserDesk)?
   /// Why there is no desk any more.
   public private(set) var fault: BrowserFault?
@@ -34,14 +37,13 @@ public final class PageDriver: @unchecked Sendable {
   private static let step = Span(milliseconds: 50)
 
   /// - Parameters:
-  ///   - time: what moves the pages' clock.
   ///   - openDesk: opens the desk in a browser, when the first page is to be loaded.
   ///   - release: gives the browser back at the end, with the fault that ended it.
   public init(
-    time: ChromiumDesk.Time = .virtual, openDesk: @escaping DeskMaker,
+    openDesk: @escaping DeskMaker,
     release: @escaping @Sendable (BrowserFault?) -> Void = { _ in }
   ) {
-    (self.time, self.openDesk, self.release) = (time, openDesk, release)
+    (self.openDesk, self.release) = (openDesk, release)
   }
 
   deinit { end() }
@@ -58,9 +60,6 @@ public final class PageDriver: @unchecked Sendable {
     hasGivenBack = true
     release(fault)
   }
-
-  /// Readable when pages have done something; nil if no page is open.
-  public var descriptor: Int32? { desk?.descriptor }
 
   // MARK: - Driving the run
 
@@ -93,9 +92,6 @@ public final class PageDriver: @unchecked Sendable {
     return run.entries.count > before
   }
 
-  /// Takes what the pages have done by themselves, in real time.
-  public func poll(_ run: inout Run) { settle(&run) }
-
   /// Presses something in an app tab's page.
   public func press(_ target: PressTarget, in tab: TabNumber, of run: inout Run) -> PressOutcome {
     settle(&run)
@@ -120,7 +116,7 @@ public final class PageDriver: @unchecked Sendable {
 
   /// Lets the pages' time pass by one step; false once they have reached the instant.
   private func passStep(of run: inout Run, until instant: Instant) -> Bool {
-    guard let desk, time == .virtual else { return false }
+    guard let desk else { return false }
     let next = min(instant, run.state.now + Self.step)
     guard next > run.state.now else { return false }
     // The furthest tab leads; the others' reports wait until the run gets there.
@@ -152,7 +148,7 @@ public final class PageDriver: @unchecked Sendable {
   private func collect(_ run: inout Run, takesTime: Bool = true) {
     let reports = attempt(&run) { (desk) throws(BrowserFault) in try desk.takeReports() } ?? []
     for report in reports {
-      if case .started = report.content, let tab = report.tab, time == .virtual {
+      if case .started = report.content, let tab = report.tab {
         leads[tab] = report.time - run.state.now.milliseconds
         continue
       }
@@ -167,7 +163,6 @@ public final class PageDriver: @unchecked Sendable {
   }
 
   private func instant(of report: PageReport, _ run: Run) -> Instant {
-    guard time == .virtual else { return run.state.now }
     let lead =
       report.tab.flatMap { leads[$0] } ?? leads.values.max() ?? report.time - run.state.now.milliseconds
     return max(run.state.now, Instant(milliseconds: report.time - lead))
@@ -222,10 +217,8 @@ public final class PageDriver: @unchecked Sendable {
   private func takeEvents(of tab: TabNumber) -> [PageInput.SentEvent] {
     var events: [PageInput.SentEvent] = []
     awaited.removeAll { awaited in
-      guard awaited.report.tab == tab, case .sent(let name, let target) = awaited.report.content,
-        let event = ProviderEvent.allCases.first(where: { $0.name == name })
-      else { return false }
-      events.append(PageInput.SentEvent(event, to: target))
+      guard awaited.report.tab == tab, let event = awaited.report.event else { return false }
+      events.append(event)
       return true
     }
     return events

@@ -17,10 +17,10 @@ struct ReportedInputs: Hashable, Sendable {
     switch report.content {
     case .started: break
     case .did(let activity): inputs = [.page(.does(activity, in: report.tab))]
-    case .sent(let name, let target):
+    case .sent:
       let tab = report.tab ?? state.focused.flatMap { state.providerTab(of: $0) }?.number
-      guard let event = ProviderEvent.allCases.first(where: { $0.name == name }), let tab else { return }
-      inputs = [.provider(.sends(event, to: target, from: tab))]
+      guard let sent = report.event, let tab else { return }
+      inputs = [.provider(.sends(sent.event, to: sent.target, from: tab))]
     case .called(let call):
       let response = HostResponse(to: call, from: report.tab, in: state)
       let isRefused = response.input.map { state.refusal(of: $0) != nil } ?? false

@@ -20,6 +20,7 @@ final class BrowserProcess: Sendable {
 
   init(_ executable: BrowserExecutable, _ options: BrowserOptions) throws(BrowserFault) {
     let temporary = Self.temporaryFolder
+    // mkdtemp puts a name that is free in place of the X's.
     var template = Array("\(temporary)/agent-console-browser-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .notStarted(path: temporary, code: errno) }
     profile = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
