@@ -92,7 +92,7 @@ let rooms = [
     "Reports",
     uses: [
       "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats",
-      "Rules", "Scenarios", "Simulation", "Wording",
+      "Records", "Rules", "Scenarios", "Simulation", "Wording",
     ], isHot: false),
 
   // The edges: files, the terminal, the clock.

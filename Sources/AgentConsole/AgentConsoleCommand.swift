@@ -28,7 +28,7 @@ struct AgentConsoleCommand: ParsableCommand {
     OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, TestCommand.self,
     CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self, EventsCommand.self,
     StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self, SolutionCommand.self,
-    WidgetCommand.self, NewCommand.self,
+    WidgetCommand.self, NewCommand.self, DiffCommand.self,
   ]
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.
