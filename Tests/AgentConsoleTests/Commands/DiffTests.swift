@@ -29,7 +29,8 @@ struct DiffTests {
         "\(folder.path)/\(output)")
       #expect(written.status == 0, "\(written.errors)")
     }
-    let document = try Program.json("diff", "\(folder.path)/solution.zip", "\(folder.path)/data.zip", "--json")
+    let (left, right) = ("\(folder.path)/solution.zip", "\(folder.path)/data.zip")
+    let document = try Program.json("diff", left, right, "--json")
     #expect(document["records"] == .list([]))
     #expect(document["buttons"] == .list([]))
   }
