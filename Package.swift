@@ -106,7 +106,9 @@ let rooms = [
   Room("Terminal", uses: ["CNcurses", "Cells", "Notations"]),
   Room(
     "BrowserTab",
-    uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
+    uses: [
+      "CSocketFilter", "Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation",
+    ], isHot: false),
   Room(
     "ConsoleLoop",
     uses: [
@@ -157,7 +159,8 @@ let testImports: [String: [String]] = [
     "SampleOrganizations", "TestSupport",
   ],
   "BrowserTab": [
-    "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Storage", "TestSupport",
+    "CSocketFilter", "Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation",
+    "Storage", "TestSupport",
   ],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
@@ -232,6 +235,7 @@ let package = Package(
     .systemLibrary(name: "CLibUUID"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CRenaming"),
+    .systemLibrary(name: "CSocketFilter"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CArchive"),
     // Duktape, from Debian's copy of its source, with acorn included. Optimized in debug builds too, because
