@@ -129,7 +129,8 @@ enum UninstallWords {
       return "\(terms.solution.uniqueName) is uninstalled. \(stays) \(terms.folder)."
     }
     guard !leftovers.isEmpty else {
-      return "\(terms.solution.uniqueName) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
+      return
+        "\(terms.solution.uniqueName) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
     }
     return
       "\(terms.solution.uniqueName) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "

@@ -49,12 +49,14 @@ public enum RemovalProofWords {
 
   /// What to do if something is left.
   public static func hint(_ leftovers: [UninstallLeftover]) -> String {
-    let isUndeleted = !leftovers.isEmpty && leftovers.allSatisfy { leftover in
-      switch leftover {
-      case .undeleted: true
-      case .reference, .file: false
+    let isUndeleted =
+      !leftovers.isEmpty
+      && leftovers.allSatisfy { leftover in
+        switch leftover {
+        case .undeleted: true
+        case .reference, .file: false
+        }
       }
-    }
     return isUndeleted
       ? "delete it by hand; its owner or an administrator may do so"
       : "another program may have changed the organization: run `agent-console check` to see what is wrong"

@@ -142,7 +142,9 @@ final class Killing: Sendable {
         return count
       }
       // From then on every call fails, including those that clean up.
-      if isOnce ? call == place + 1 : call > place { throw WriteFailure(path: "killed", .unwritable(reason: "killed")) }
+      if isOnce ? call == place + 1 : call > place {
+        throw WriteFailure(path: "killed", .unwritable(reason: "killed"))
+      }
     }
     return changes
   }
