@@ -123,20 +123,20 @@ enum UninstallWords {
 
   private static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
     if leftovers.isEmpty, terms.data == .keep {
-      let stays = RemovalProofWords.stays(terms.stayingRows, isManaged: terms.isManaged)
-      return "\(terms.solution) is uninstalled. \(stays) \(terms.folder)."
+      let stays = RemovalProofWords.stays(terms.stayingRows, isManaged: terms.solution.isManaged)
+      return "\(terms.solution.uniqueName) is uninstalled. \(stays) \(terms.folder)."
     }
     guard !leftovers.isEmpty else {
-      return "\(terms.solution) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
+      return "\(terms.solution.uniqueName) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
     }
     return
-      "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
+      "\(terms.solution.uniqueName) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
       + RemovalProofWords.hint.capitalizedFirst + "."
   }
 
   /// The note that decides a removal is written, but not carried out yet.
   private static func unfinished(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
-    "\(terms.solution) is uninstalled, but \(terms.folder) is not deleted yet: \(failure.spoken) "
+    "\(terms.solution.uniqueName) is uninstalled, but \(terms.folder) is not deleted yet: \(failure.spoken) "
       + "The next command that changes this organization deletes it."
   }
 

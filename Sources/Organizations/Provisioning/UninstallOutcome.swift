@@ -19,7 +19,7 @@ public enum UninstallOutcome: Sendable {
   /// The organization is nil if the files cannot be read.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
-    case .removed(let terms, let removal): (terms.solution, removal.organization)
+    case .removed(let terms, let removal): (terms.solution.uniqueName, removal.organization)
     case .notThere(let name, let files): (name, files)
     case .asks, .refused, .failed: nil
     }
