@@ -79,7 +79,8 @@ extension State {
       switch session.status {
       case .ended, .cancelled: past |= 1 << session.mode.place
       case .requested, .connected:
-        form.add(session.mode.place << 2 | (session.isConnected ? 2 : 0) | (session.isLeaked ? 1 : 0) | 1 << 8)
+        form.add(
+          session.mode.place << 2 | (session.isConnected ? 2 : 0) | (session.isLeaked ? 1 : 0) | 1 << 8)
         form.add(session.action.words.0)
         form.add(session.action.words.1)
       }
@@ -99,7 +100,9 @@ extension State {
     form.add(conversation.status.isActive ? time(until: page.invites) : 0)
     add(page.invitation, of: conversation, to: &form)
     form.add(page.sendsOnUnload.count)
-    for sent in page.sendsOnUnload { form.add(sent.event.mode.place << 4 | sent.event.milestone.code << 2 | sent.target.rawValue) }
+    for sent in page.sendsOnUnload {
+      form.add(sent.event.mode.place << 4 | sent.event.milestone.code << 2 | sent.target.rawValue)
+    }
     form.add(page.behaviour)
   }
 
@@ -138,7 +141,8 @@ extension Conversation {
 extension FingerprintBuilder {
   fileprivate mutating func add(_ behaviour: ProviderBehaviour) {
     let invitation = behaviour.invitation
-    var flags = (behaviour.endsOnUnload ? 1 : 0) | (behaviour.sendsTwice ? 2 : 0) | behaviour.target.rawValue << 2
+    var flags =
+      (behaviour.endsOnUnload ? 1 : 0) | (behaviour.sendsTwice ? 2 : 0) | behaviour.target.rawValue << 2
     flags |= (behaviour.sendsMode.map { $0.place + 1 } ?? 0) << 4
     for mode in behaviour.forgottenOnUnload { flags |= 1 << (8 + mode.place) }
     flags |= (invitation.isSignedIn ? 1 : 0) << 12 | (invitation.connectsOnAcceptance ? 1 : 0) << 13

@@ -4,7 +4,7 @@ import Records
 public struct DeskMachine: Machine {
   public let openings: [Opening]
   private let actors: [Actor]
-  /// The solutions of the organization at the beginning, which an administrator can install again.
+  /// The solutions that the administrator uninstalls and installs again.
   private let solutions: [Solution]
 
   /// What the agent types and what others say: nothing depends on the words of a message.
@@ -14,7 +14,11 @@ public struct DeskMachine: Machine {
 
   /// - Parameters:
   ///   - faults: the faults to start from too, beside the apps as they are.
-  public init(from state: State, faults: [AppFault] = [], actors: [Actor] = DeskMachine.actors) {
+  ///   - provisions: whether the administrator also uninstalls and installs the organization's solutions; each time,
+  ///     all solutions are linked again, which takes far longer than everything else.
+  public init(
+    from state: State, faults: [AppFault] = [], actors: [Actor] = DeskMachine.actors, provisions: Bool = false
+  ) {
     openings =
       [Opening(state)]
       + faults.map { fault in
@@ -23,7 +27,7 @@ public struct DeskMachine: Machine {
         return Opening(faulty, fault: fault)
       }
     self.actors = Self.actors.filter(actors.contains)
-    solutions = state.organization.solutions
+    solutions = provisions ? state.organization.solutions : []
   }
 
   public func step(_ state: inout State, _ input: Input, into facts: inout [Fact]) {

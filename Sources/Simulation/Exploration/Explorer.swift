@@ -82,6 +82,7 @@ public struct Explorer<Explored: Machine>: Sendable {
 
     while !level.isEmpty {
       if exploration.depth == bounds.depth { return exploration.ended(.cutOff(.depth)) }
+      let before = visited.count
       // The states of the last level are only counted.
       let isLast = exploration.depth + 1 == bounds.depth
       var next: [Node] = []
@@ -97,6 +98,7 @@ public struct Explorer<Explored: Machine>: Sendable {
         if let bound = stop() { return exploration.ended(.cutOff(bound)) }
       }
       exploration.depth += 1
+      if isLast { return exploration.ended(visited.count > before ? .cutOff(.depth) : .complete) }
       level = next
     }
     return exploration

@@ -18,9 +18,9 @@ public struct TakenRows: Hashable, Sendable {
 
   /// Adds the rows that the facts of one input took.
   mutating func add(_ facts: [Fact], from before: State) {
-    for (index, fact) in facts.enumerated() {
-      if let row = fact.cause.transition?.row { sessionBits |= 1 << row.place }
-      switch fact.body {
+    for index in facts.indices {
+      if let row = facts[index].cause.transition?.row { sessionBits |= 1 << row.place }
+      switch facts[index].body {
       case .invitation(let fact): invitationBits |= 1 << fact.row.place
       // An invitation that the customer gets at once is a message, which takes a row when it is absorbed.
       case .message(.invited(_, let tab, _)):
@@ -28,7 +28,8 @@ public struct TakenRows: Hashable, Sendable {
         if let row = status.flatMap({ InvitationRow.row(for: $0, on: .isSent) }) {
           invitationBits |= 1 << row.place
         }
-      case .conversation, .message, .command, .action, .session, .tab, .event, .presence, .option, .workstream,
+      case .conversation, .message, .command, .action, .session, .tab, .event, .presence, .option,
+        .workstream,
         .setting, .solution, .trainer, .page, .refusal, .warning, .timePassed:
         break
       }

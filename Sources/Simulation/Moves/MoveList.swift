@@ -43,7 +43,9 @@ extension State {
         Move.Action.input(.agent(.presses(focused.number, action: $0.action.id)))
       }
       for tab in focused.tabs {
-        if tab.number != focused.front { actions.append(.input(.agent(.opensTab(focused.number, tab.number)))) }
+        if tab.number != focused.front {
+          actions.append(.input(.agent(.opensTab(focused.number, tab.number))))
+        }
         if tab.page != nil { actions.append(.input(.agent(.closesTab(focused.number, tab.number)))) }
       }
       if focused.status.isActive { actions.append(.input(.agent(.endsConversation(focused.number)))) }
@@ -71,7 +73,9 @@ extension State {
         + ProviderEvent.allCases.filter { !modes.contains($0.mode) }
       let signsIn: [Move.Action] =
         tab.page?.invitation.isSignedOut == true ? [.input(.provider(.signsIn(tab.number)))] : []
-      let starts: [Move.Action] = [.input(.provider(.startsSession(tab.number))), .words(.providerInvites(tab.number))]
+      let starts: [Move.Action] = [
+        .input(.provider(.startsSession(tab.number))), .words(.providerInvites(tab.number)),
+      ]
       return signsIn + events.map { Move.Action.input(.provider(.sends($0, to: .top, from: tab.number))) }
         + starts
         + events.filter { modes.contains($0.mode) }.map {
@@ -85,7 +89,9 @@ extension State {
     for conversation in underWay where conversation.status.isOpen || conversation.status.isActive {
       actions.append(.words(.customerSays(conversation.number)))
       if conversation.invitingTab != nil {
-        actions += InvitationAnswer.allCases.map { Move.Action.input(.customer(.answers(conversation.number, $0))) }
+        actions += InvitationAnswer.allCases.map {
+          Move.Action.input(.customer(.answers(conversation.number, $0)))
+        }
       }
       switch conversation.presence {
       case .cutOff: actions.append(.input(.customer(.comesBack(conversation.number))))
@@ -109,7 +115,9 @@ extension State {
     return RemoteAssistanceMode.allCases.flatMap { mode -> [Move.Action] in
       let option = organization.chatWidgets[widget][mode]
       let providers = organization.providers(of: mode).filter { !option.isEnabled || option.provider != $0 }
-      let on = providers.map { Move.Action.input(.administrator(.turnsOn(mode, provider: $0, widget: widget))) }
+      let on = providers.map {
+        Move.Action.input(.administrator(.turnsOn(mode, provider: $0, widget: widget)))
+      }
       return option.isEnabled ? on + [.input(.administrator(.turnsOff(mode, widget: widget)))] : on
     } + settings
   }
@@ -126,7 +134,9 @@ extension State {
         Move.Action.input(.trainer(.changesWidget(focused.number, widget: $0)))
       }
     }
-    actions += organization.agents.filter { $0 != desk.agent }.map { Move.Action.input(.trainer(.changesAgent($0))) }
+    actions += organization.agents.filter { $0 != desk.agent }.map {
+      Move.Action.input(.trainer(.changesAgent($0)))
+    }
     actions += organization.languages.filter { $0 != desk.language }.map {
       Move.Action.input(.trainer(.changesLanguage($0)))
     }

@@ -67,7 +67,9 @@ extension InvariantCheck {
       conversation = change.number
       expect(fact.cause.transition?.row.outcome == change.status, .sessionsFollowTheTable)
       guard change.status.isLeaked else { continue }
-      let isWarned = facts[index...].contains { $0.body == .warning(.sessionLeaked(change.number, change.mode)) }
+      let isWarned = facts[index...].contains {
+        $0.body == .warning(.sessionLeaked(change.number, change.mode))
+      }
       expect(isWarned, .leaksAreWarnedOf)
     }
     conversation = nil
@@ -87,7 +89,9 @@ extension InvariantCheck {
       expect(gone.isDisjoint(with: chosen), .removedIsNotChosen)
     }
     let installed = Set(new.solutions.map(\.uniqueName))
-    expect(after.buttonBars.allSatisfy { $0.buttons.allSatisfy { installed.contains($0.solution) } }, .removedHasNoButton)
+    expect(
+      after.buttonBars.allSatisfy { $0.buttons.allSatisfy { installed.contains($0.solution) } },
+      .removedHasNoButton)
     let templates = Set(old.solutions.flatMap(\.applicationTabTemplates).map(\.id))
       .subtracting(new.solutions.flatMap(\.applicationTabTemplates).map(\.id))
     for open in after.underWay {
