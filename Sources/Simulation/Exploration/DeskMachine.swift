@@ -55,6 +55,9 @@ public struct DeskMachine: Machine {
   private func addMoves(of actor: Actor, in state: State, to inputs: inout [Input]) {
     for action in state.actions(of: actor) {
       switch action {
+      // Nobody speaks by themselves: scenarios have no sentence for it, and a message decides nothing.
+      case .input(.customer(.arrives(let customer, let widget, speaks: _))):
+        inputs.append(.customer(.arrives(customer, widget: widget, speaks: false)))
       case .input(let input): inputs.append(input)
       case .words(let words): inputs.append(words.input(Self.message))
       }

@@ -65,11 +65,3 @@ public struct ExploredPath: Sendable {
     return run
   }
 }
-
-/// Something that a caller wants of every state.
-public struct StateCondition: Sendable {
-  /// Whether it is broken in a state, given the state and the facts that led there.
-  let isBroken: @Sendable (State, [Fact]) -> Bool
-
-  public init(isBroken: @escaping @Sendable (State, [Fact]) -> Bool) { self.isBroken = isBroken }
-}

@@ -70,7 +70,7 @@ public struct Explorer<Explored: Machine>: Sendable {
     var level: [Node] = []
     for (index, opening) in machine.openings.enumerated() {
       let setting = SettingFingerprint(opening.state)
-      let broken = violations(in: opening.state, [])
+      let broken = violations(at: opening.state)
       exploration.findings += broken.map {
         Exploration.Finding(violation: $0, path: ExploredPath(opening: opening, inputs: []))
       }
@@ -142,8 +142,12 @@ public struct Explorer<Explored: Machine>: Sendable {
         continue
       }
       if let wayOut = WayOut(input) { waysOut.insert(wayOut) }
-      for index in conditions.indices where conditions[index].isBroken(state, facts) {
-        findings.violations.append((.condition(index), node.id, UInt16(index)))
+      for condition in conditions.indices {
+        let step = StateCondition.Arrival.Step(before: node.state, input: input, facts: facts)
+        guard conditions[condition].isBroken(StateCondition.Arrival(state: state, step: step)) else {
+          continue
+        }
+        findings.violations.append((.condition(condition), node.id, UInt16(index)))
       }
       var setting = node.setting
       setting.update(after: input, in: state)
@@ -189,9 +193,10 @@ public struct Explorer<Explored: Machine>: Sendable {
     }
   }
 
-  private func violations(in state: State, _ facts: [Fact]) -> [Violation] {
-    state.brokenInvariants.map(Violation.invariant)
-      + conditions.indices.filter { conditions[$0].isBroken(state, facts) }.map(Violation.condition)
+  private func violations(at opening: State) -> [Violation] {
+    let arrival = StateCondition.Arrival(state: opening, step: nil)
+    return opening.brokenInvariants.map(Violation.invariant)
+      + conditions.indices.filter { conditions[$0].isBroken(arrival) }.map(Violation.condition)
   }
 
   /// Walks the way to a state again, and on by one more of its inputs.

@@ -19,7 +19,7 @@ struct ExplorerTests {
   func threads(jobs: Int) {
     var explorer = explorer(depth: 4)
     explorer.conditions = [
-      StateCondition { state, _ in state.focused?.sessions.contains(where: \.isConnected) == true }
+      StateCondition { $0.state.focused?.sessions.contains(where: \.isConnected) == true }
     ]
     let alone = explorer.explore()
     explorer.jobs = jobs
@@ -36,12 +36,13 @@ struct ExplorerTests {
   func shortest() throws {
     var explorer = explorer(depth: 6)
     explorer.conditions = [
-      StateCondition { state, _ in state.conversations.contains { $0.sessions.contains(where: \.isConnected) }
+      StateCondition {
+        $0.state.conversations.contains { $0.sessions.contains(where: \.isConnected) }
       }
     ]
     let path = try #require(explorer.explore().findings.first?.path)
     // Arrive, accept, press, connect.
-    #expect(path.inputs.count == 4)
+    #expect(path.inputs.count == 4, "\(path.inputs)")
     #expect(path.run.state.focused?.sessions.contains(where: \.isConnected) == true)
     #expect(path.run.entries.map(\.input) == path.inputs)
   }
@@ -83,8 +84,9 @@ struct ExplorerTests {
     desk.press("Co-browse")
     var explorer = explorer(faults: AppFault.allCases, depth: 4)
     explorer.conditions = [
-      StateCondition { _, facts in
-        facts.contains { if case .warning(.sessionLeaked) = $0.body { true } else { false } }
+      StateCondition { arrival in
+        arrival.step?.facts.contains { if case .warning(.sessionLeaked) = $0.body { true } else { false } }
+          == true
       }
     ]
     #expect(explorer.explore().findings.isEmpty)
