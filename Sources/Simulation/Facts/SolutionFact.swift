@@ -3,7 +3,9 @@ import Organizations
 import Records
 
 /// What happens to a solution as a whole.
-public enum SolutionFact: Hashable, Sendable {
+///
+/// Indirect, because solutions are large, and every fact would be.
+public indirect enum SolutionFact: Hashable, Sendable {
   /// Installed, replacing another version if there was one.
   case installed(Solution, replaced: Replaced)
   /// Uninstalled, leaving this data if any.

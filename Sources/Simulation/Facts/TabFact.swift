@@ -4,7 +4,9 @@ import Records
 /// What happens to an app tab.
 public enum TabFact: Hashable, Sendable {
   /// A tab was added behind the front one; its page has not loaded yet.
-  case opened(ConversationNumber, AppTab)
+  ///
+  /// Indirect, because tabs are large, and every fact would be.
+  indirect case opened(ConversationNumber, AppTab)
   case cameToFront(ConversationNumber, TabNumber)
   /// An action of another mode also brought the tab to the front, so that mode's events count from now on.
   case servesMode(ConversationNumber, TabNumber, RemoteAssistanceMode)

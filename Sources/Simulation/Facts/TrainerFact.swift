@@ -6,7 +6,8 @@ import Records
 public enum TrainerFact: Hashable, Sendable {
   case agentChanged(Agent)
   case languageChanged(Locale)
-  case organizationChanged(Organization)
+  /// Indirect, because organizations are large, and every fact would be.
+  indirect case organizationChanged(Organization)
   case widgetChanged(ConversationNumber, widget: Int)
   case startedOver(ConversationNumber)
   case pagesRun(PageRuntime)

@@ -17,7 +17,7 @@ public struct AppTab: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// The session's first tab; it cannot be closed.
     case summary
-    case page(Page)
+    indirect case page(Page)
   }
 
   public init(number: TabNumber, title: String, content: Content) {
