@@ -26,7 +26,8 @@ struct AgentConsoleCommand: ParsableCommand {
   /// All commands, in the order in which `--help` lists them.
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, TestCommand.self,
-    CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self, EventsCommand.self,
+    ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self,
+    EventsCommand.self,
     StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self, SolutionCommand.self,
     WidgetCommand.self, NewCommand.self, DiffCommand.self,
   ]

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -8,7 +7,7 @@ extension Array where Element: Sendable {
   public func concurrentMap<Result: Sendable>(
     fewest: Int = 8, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
-    concurrentMap(threads: count < fewest ? 1 : Self.processors, transform)
+    concurrentMap(threads: count < fewest ? 1 : Processors.count, transform)
   }
 
   /// The same with at most the given number of threads, the caller's among them.
@@ -32,11 +31,9 @@ extension Array where Element: Sendable {
   /// The elements in order, split into at most one part per processor, each with at least `fewest` elements
   /// if there are enough: for work with an expensive start.
   public func partsForProcessors(ofAtLeast fewest: Int) -> [ArraySlice<Element>] {
-    let size = Swift.max(1, fewest, (count + Self.processors - 1) / Self.processors)
+    let size = Swift.max(1, fewest, (count + Processors.count - 1) / Processors.count)
     return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
-
-  private static var processors: Int { Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 /// Elements that several threads work on, each taking the next one that is left.

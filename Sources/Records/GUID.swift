@@ -50,6 +50,9 @@ public struct GUID: Hashable, Sendable {
     low = randomLow & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
   }
 
+  /// Its bits, for programs that mix them into something else.
+  public var words: (UInt64, UInt64) { (high, low) }
+
   private var bytes: [UInt8] {
     [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
   }

@@ -32,10 +32,10 @@ extension Console {
       known.expect(uninstalled: removed.solution, as: removed.files)
     }
     switch outcome {
-    case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
+    case .asks(let terms): view.overlay = .question(.uninstall(terms.solution.uniqueName, terms, panelBelow))
     case .removed(let terms, let removal):
       let lost = follow(
-        uninstalled: terms.solution, data: terms.data, resetting: terms.resetProviders,
+        uninstalled: terms.solution.uniqueName, data: terms.data, resetting: terms.resetProviders,
         files: removal.organization)
       view.note = Note(
         text: UninstallWords.removed(terms, removal) + lost.changedThereToo,
@@ -106,10 +106,11 @@ extension Console {
     let solution = state.organization.solution(named: name)
     let left = solution.flatMap { state.organization.remains(of: $0) }
     let unlinked = solution.map { state.organization.actionsLeftWithoutCapability(by: $0, leaving: left) }
+    let removed = terms?.solution ?? solution
     let rows = UninstallWords.Rows(
-      components: terms?.components ?? solution?.rowCounts(areComponents: true) ?? [],
-      data: terms?.dataCounts ?? solution?.rowCounts(areComponents: false) ?? [],
-      isManaged: terms.map(\.isManaged) ?? solution?.isManaged, actionsWithoutCapability: unlinked ?? [])
+      components: removed?.rowCounts(areComponents: true) ?? [],
+      data: removed?.rowCounts(areComponents: false) ?? [], isManaged: removed?.isManaged,
+      actionsWithoutCapability: unlinked ?? [])
     return UninstallWords.question(
       name, folder: terms?.folder, rows, obstacles: terms?.obstacles ?? [], inFile: inFile, here: here,
       tabs: tabs, sessions: sessions)

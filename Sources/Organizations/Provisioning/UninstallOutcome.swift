@@ -19,7 +19,7 @@ public enum UninstallOutcome: Sendable {
   /// The organization is nil if the files cannot be read.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
-    case .removed(let terms, let removal): (terms.solution, removal.organization)
+    case .removed(let terms, let removal): (terms.solution.uniqueName, removal.organization)
     case .notThere(let name, let files): (name, files)
     case .asks, .refused, .failed: nil
     }
@@ -55,6 +55,8 @@ public enum UninstallLeftover: Hashable, Sendable {
   case reference(SolutionReference)
   /// This file or folder should be gone, or has changed in some other way.
   case file(String)
+  /// This could not be deleted; nobody reads it.
+  case undeleted(String)
 }
 
 extension Organization {

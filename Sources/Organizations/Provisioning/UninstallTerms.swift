@@ -2,19 +2,10 @@ import Records
 
 /// What an uninstall removes from an organization's files, for the user to agree to beforehand.
 public struct UninstallTerms: Hashable, Sendable {
-  /// The solution's unique name.
-  public let solution: String
+  /// The solution, without the places of its rows: only another solution needs another question.
+  public let solution: Solution
   /// The path of the solution's folder as shown in messages: `shop/solutions/fabrikam`.
   public let folder: String
-  /// How many rows of the five tables the solution has.
-  public let rows: Int
-  /// How many of them are data, which the product leaves.
-  public let dataRows: Int
-  /// How many rows of each table are components, and how many are data.
-  public let components: [RowCount]
-  public let dataCounts: [RowCount]
-  /// Whether the solution is managed; nil if its package does not say.
-  public let isManaged: Bool?
   /// What becomes of what the product leaves.
   public private(set) var data: DataOnUninstall
   /// The chat widgets' choices to reset.
@@ -24,20 +15,17 @@ public struct UninstallTerms: Hashable, Sendable {
   public private(set) var obstacles: [SolutionReference] = []
 
   public init(of plan: UninstallPlan, folder: String, obstacles: [SolutionReference] = []) {
-    self.obstacles = obstacles
-    solution = plan.solution.uniqueName
+    solution = plan.solution.withoutPlaces
     self.folder = folder
-    rows = plan.solution.rowCount
-    dataRows = plan.solution.rowCount(areComponents: false)
-    components = plan.solution.rowCounts(areComponents: true)
-    dataCounts = plan.solution.rowCounts(areComponents: false)
-    isManaged = plan.solution.isManaged
     data = plan.data
     resets = plan.resets
+    self.obstacles = obstacles
   }
 
   /// How many rows the product leaves.
-  public var stayingRows: Int { isManaged == false ? rows : dataRows }
+  public var stayingRows: Int {
+    solution.isUnmanaged ? solution.rowCount : solution.rowCount(areComponents: false)
+  }
 
   /// The same uninstall, but what the product leaves stays, and with it the providers that chat widgets name.
   public var keepingData: UninstallTerms {

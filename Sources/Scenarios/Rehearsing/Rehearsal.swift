@@ -47,6 +47,18 @@ public struct Rehearsal: Sendable {
     screens = library.screens()
   }
 
+  /// A rehearsal at a state that was reached elsewhere, to ask what holds there.
+  init(at state: State) {
+    library = EmptyLibrary()
+    file = ""
+    setting = Setting(organization: state.organization)
+    run = Run(from: state)
+    screens = library.screens()
+  }
+
+  /// Receives an input of another run, whether or not it is refused.
+  mutating func observe(_ input: Input) { run.receive(input) }
+
   public var state: State { run.state }
   public var hasBegun: Bool { !run.entries.isEmpty }
 }

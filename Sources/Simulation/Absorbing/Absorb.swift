@@ -43,6 +43,8 @@ extension State {
     case .callingOptions(let options, let widget):
       guard organization.chatWidgets.indices.contains(widget) else { return }
       organization.chatWidgets[widget].callingOptions = options
+      // No button depends on them.
+      return
     }
     remakeButtonBars()
   }

@@ -1,11 +1,12 @@
 import Diagnostics
-import Notations
 import Records
 
 /// What happens to an app tab.
 public enum TabFact: Hashable, Sendable {
   /// A tab was added behind the front one; its page has not loaded yet.
-  case opened(ConversationNumber, AppTab)
+  ///
+  /// Indirect, because tabs are large, and every fact would be.
+  indirect case opened(ConversationNumber, AppTab)
   case cameToFront(ConversationNumber, TabNumber)
   /// An action of another mode also brought the tab to the front, so that mode's events count from now on.
   case servesMode(ConversationNumber, TabNumber, RemoteAssistanceMode)
@@ -68,28 +69,6 @@ extension TabFact: FactNoun {
     case .reloaded: .reloadHappensAtTheReturn
     case .orphaned, .outdated: .openOutlivesItsSolution
     case .closed: .pageUnloadsOnClose
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    let common: [(String, JSONValue)] = [
-      ("conversation", .integer(number.ordinal)), ("tab", .integer(tab.ordinal)),
-    ]
-    switch self {
-    case .opened(_, let tab):
-      guard let page = tab.page else { return common + [("title", .text(tab.title))] }
-      return common + [
-        ("title", .text(tab.title)), ("template", .text(page.templateName)),
-        ("url", JSONValue(page.address.url)), ("parameters", page.address.parametersDocument),
-        ("data", page.address.conversationData?.json ?? .null),
-      ]
-    case .servesMode(_, _, let mode): return common + [("mode", .text(mode.label))]
-    case .loaded(_, _, let count): return common + [("count", .integer(count))]
-    case .reloaded(_, _, let ended): return common + [("endedSession", JSONValue(ended?.label))]
-    case .orphaned(_, _, let solution), .outdated(_, _, let solution):
-      return common + [("solution", .text(solution))]
-    case .closed(_, _, let title): return common + [("title", .text(title))]
-    case .cameToFront, .unloaded: return common
     }
   }
 }

@@ -8,7 +8,9 @@ public enum TrainerInput: Hashable, Sendable {
   case changesAgent(Agent)
   case changesLanguage(Locale)
   /// Replaces the organization with another version, because its files have changed.
-  case changesOrganization(Organization)
+  ///
+  /// Indirect, because organizations are large, and every input would be.
+  indirect case changesOrganization(Organization)
   case changesWidget(ConversationNumber, widget: Int)
   /// From now on the pages of app tabs run in a browser, or are simulated again.
   case runsPages(PageRuntime)

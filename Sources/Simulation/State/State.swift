@@ -6,7 +6,11 @@ import Records
 /// Only `absorb` changes it, one fact at a time. Folding the facts of a run therefore reproduces its state,
 /// and no fact can misstate what happened.
 public struct State: Hashable, Sendable {
-  public internal(set) var organization: Organization
+  public internal(set) var organization: Organization {
+    get { sharedOrganization.value }
+    set { sharedOrganization = Shared(newValue) }
+  }
+  private var sharedOrganization: Shared<Organization>
   public internal(set) var desk: AgentDesk
   public internal(set) var now: Instant
   /// All conversations in order of arrival; a conversation's number is its index.
@@ -30,14 +34,15 @@ public struct State: Hashable, Sendable {
 
   /// Creates a desk at which nothing has happened yet.
   public init(_ organization: Organization, _ setup: Setup = Setup()) {
-    self.organization = organization
+    var organization = organization
+    // A desk needs a chat widget: if the organization has none, add one named Chat (invented).
+    if organization.chatWidgets.isEmpty { organization.chatWidgets = [ChatWidget(name: "Chat")] }
+    sharedOrganization = Shared(organization)
     let agent = setup.agent ?? organization.agents.first ?? Agent(name: "Agent")
     desk = AgentDesk(agent: agent, language: setup.language ?? agent.language)
     now = setup.clock
     identifiers = IdentifierSource(seed: setup.seed)
     pageRuntime = setup.pageRuntime
-    // A desk needs a chat widget: if the organization has none, add one named Chat (invented).
-    if organization.chatWidgets.isEmpty { self.organization.chatWidgets = [ChatWidget(name: "Chat")] }
     remakeButtonBars()
   }
 
@@ -53,6 +58,9 @@ public struct State: Hashable, Sendable {
 
     public init() {}
   }
+
+  /// The seed of the engine's ids.
+  public var seed: UInt64 { identifiers.seed }
 }
 
 extension State {

@@ -47,7 +47,7 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(.uninstalled(.removed(terms.keepingData, .readAgain(files, leftovers: []))))
     #expect(screen.console.state.organization == files)
     #expect(!screen.console.hasUnsavedSettings)
-    #expect(screen.shows("TailspinAssist is uninstalled. \(terms.dataRows) rows of data stay"))
+    #expect(screen.shows("TailspinAssist is uninstalled. \(terms.stayingRows) rows of data stay"))
     // The files are as the console left them.
     screen.report(.read(LoadedFiles(organization: files, problems: []), why: .changing))
     #expect(screen.console.state.organization == files)

@@ -38,7 +38,7 @@ struct UninstallingTests {
     let installed = scratch.content
     let provisioning = OrganizationProvisioning(of: scratch.path)
     let terms = try asked(provisioning.uninstall("fabrikam", agreed: nil))
-    #expect((terms.solution, terms.rows) == ("Fabrikam", 5))
+    #expect((terms.solution.uniqueName, terms.solution.rowCount) == ("Fabrikam", 5))
     #expect(terms.folder == scratch.path + "/solutions/fabrikam")
     #expect(
       terms.resets == [OptionChange(widget: "Web", mode: .coBrowse, .reset(provider: "Fabrikam"))])
@@ -60,7 +60,7 @@ struct UninstallingTests {
     let scratch = try shop()
     let provisioning = OrganizationProvisioning(of: scratch.path)
     let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil)).keepingData
-    #expect((terms.rows, terms.dataRows, terms.resets) == (5, 3, []))
+    #expect((terms.stayingRows, terms.resets) == (3, []))
     let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
     guard case .removed(terms, .readAgain(let after, leftovers: [])) = outcome else {
       throw Unexpected(outcome)
