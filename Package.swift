@@ -145,7 +145,7 @@ let testImports: [String: [String]] = [
   ],
   "Scenarios": [
     "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "Player", "Records",
-    "ScenarioSupport", "Simulation", "Storage", "Wording",
+    "ScenarioSupport", "Simulation", "Storage", "TestSupport", "Wording",
   ],
   "Player": ["Cells", "Desktop", "Notations", "Records", "ScenarioSupport", "Scenarios", "Simulation"],
   "Reports": [
