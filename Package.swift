@@ -65,13 +65,16 @@ let rooms = [
   // Simulation, rules and wording.
   Room("Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"]),
   Room(
+    "Journal",
+    uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"]),
+  Room(
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     plugins: ["ListRulesPlugin"], isHot: false),
   Room(
     "Wording",
     uses: [
-      "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
-      "Simulation",
+      "Cells", "Diagnostics", "Gherkin", "Journal", "Notations", "Organizations", "RecordFormats", "Records",
+      "Rules", "Simulation",
     ]),
 
   // Screens, scenarios and reports.
@@ -91,8 +94,8 @@ let rooms = [
   Room(
     "Reports",
     uses: [
-      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats",
-      "Rules", "Scenarios", "Simulation", "Wording",
+      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Journal", "Notations", "Organizations",
+      "RecordFormats", "Rules", "Scenarios", "Simulation", "Wording",
     ], isHot: false),
 
   // The edges: files, the terminal, the clock.
@@ -106,7 +109,9 @@ let rooms = [
   Room("Terminal", uses: ["CNcurses", "Cells", "Notations"]),
   Room(
     "BrowserTab",
-    uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
+    uses: [
+      "CSocketFilter", "Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation",
+    ], isHot: false),
   Room(
     "ConsoleLoop",
     uses: [
@@ -120,7 +125,8 @@ let commandLine = Room(
   "AgentConsole",
   uses: [
     "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics",
-    "Gherkin", "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
+    "Gherkin", "Journal", "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports",
+    "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
 
@@ -133,7 +139,10 @@ let testImports: [String: [String]] = [
   "RecordFormats": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Organizations": ["Diagnostics", "Records", "Storage"],
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
-  "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
+  "Simulation": [
+    "Diagnostics", "Journal", "Notations", "Organizations", "RecordFormats", "Records", "TestSupport",
+  ],
+  "Journal": ["Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Storage"],
   "Rules": ["Diagnostics", "Notations", "Organizations", "Records", "Storage", "TestSupport"],
   "Wording": [
     "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
@@ -157,7 +166,8 @@ let testImports: [String: [String]] = [
     "SampleOrganizations", "TestSupport",
   ],
   "BrowserTab": [
-    "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Storage", "TestSupport",
+    "CSocketFilter", "Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation",
+    "Storage", "TestSupport",
   ],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
@@ -172,6 +182,9 @@ let scenarioSupport = [
   "Diagnostics", "Organizations", "Player", "Records", "SampleOrganizations", "Scenarios", "Simulation",
   "Storage",
 ]
+
+/// The folders of tests that hold what is compared.
+let goldens = ["Desktop": ["Frames"], "Journal": ["Goldens"]]
 
 /// The programs that tests run without importing them.
 let testPrograms = ["Terminal": ["TerminalProbe"]]
@@ -210,7 +223,7 @@ let testPrograms = ["Terminal": ["TerminalProbe"]]
       .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies(of: [name] + imports + (testPrograms[name] ?? [])),
-        exclude: name == "Desktop" ? ["Frames"] : [], swiftSettings: strict)
+        exclude: goldens[name] ?? [], swiftSettings: strict)
     }
   }
 }
@@ -232,6 +245,7 @@ let package = Package(
     .systemLibrary(name: "CLibUUID"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CRenaming"),
+    .systemLibrary(name: "CSocketFilter"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CArchive"),
     // Duktape, from Debian's copy of its source, with acorn included. Optimized in debug builds too, because

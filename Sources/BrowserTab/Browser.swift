@@ -25,7 +25,7 @@ public final class Browser: Sendable {
     } catch {
       process.kill()
       switch error {
-      case .hangs, .ended: throw .noAnswer(path: executable.path)
+      case .hangs, .ended, .windowClosed: throw .noAnswer(path: executable.path)
       case .notFound, .notStarted, .noAnswer, .refused: throw error
       }
     }

@@ -35,9 +35,11 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   ///
   /// - Returns: the exit code: 0, or 128 plus the number of the signal that ended it.
   public mutating func run() -> Int32 {
+    var unsent: [UnsentText] = []
     defer {
       // The person has the terminal back while the browser ends.
       screen.close()
+      surroundings.unsent?.keep(unsent)
       surroundings.pages?.end()
     }
     if handle(opening) { return 0 }
@@ -47,7 +49,11 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       let wake = screen.wait(milliseconds: wait, alsoWatching: watched)
       // Handle all pending events before painting one frame.
       let said = screen.nextEvents()
-      for case .ended(let end) in said {
+      for (index, event) in said.enumerated() {
+        guard case .ended(let end) = event else { continue }
+        // What was typed just before belongs to what is kept; nothing is painted any more.
+        _ = shown.handle(said[..<index].map(ConsoleEvent.screen))
+        unsent = shown.unsent
         _ = files?.finishWriting()
         return end.exitCode
       }

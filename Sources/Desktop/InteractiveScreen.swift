@@ -9,6 +9,8 @@ public protocol InteractiveScreen {
   var nextChange: Span? { get }
   /// What it asks of the browser that the providers' pages run in.
   var pageWish: PageWish { get }
+  /// What was typed and not sent; kept when the terminal ends before the person does.
+  var unsent: [UnsentText] { get }
 
   /// Handles all pending events, in order.
   mutating func handle(_ events: [ConsoleEvent]) -> [Effect]

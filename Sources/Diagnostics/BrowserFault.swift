@@ -8,6 +8,8 @@ public enum BrowserFault: Error, Hashable, Sendable {
   case noAnswer(path: String)
   /// It ended, or closed its pipe.
   case ended
+  /// A person closed the window with the desk.
+  case windowClosed
   /// It does not answer any more.
   case hangs
   /// It refused a command, in its own words.

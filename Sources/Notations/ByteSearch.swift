@@ -1,7 +1,17 @@
 import Glibc
 
-/// Finds a text in the bytes of a file.
+/// Finds a text, or a single byte, in the bytes of a file.
 public enum ByteSearch {
+  /// The offset of the first such byte at or behind another offset; nil if there is none.
+  public static func offset(of byte: UInt8, in bytes: [UInt8], from start: Int = 0) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, start < bytes.count,
+        let found = memchr(first + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - first
+    }
+  }
+
   /// The offsets at which the text begins.
   ///
   /// Linear time, fastest for a text whose last byte is rare.

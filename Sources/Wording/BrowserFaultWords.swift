@@ -20,6 +20,7 @@ public enum BrowserFaultWords {
         "the browser \(path) does not answer on its debugging pipe",
         hint: "it has to be Chromium, Chrome or Edge; try to start it by hand")
     case .ended: Spoken("the browser has ended", hint: "start it again")
+    case .windowClosed: Spoken("the browser's window was closed", hint: "open the pages in a browser again")
     case .hangs:
       Spoken("the browser does not answer any more", hint: "look for a page that loops; start it again")
     case .refused(let command, let message):

@@ -71,6 +71,38 @@ struct ChromiumTests {
     browsed.end()
   }
 
+  @Test("A page that writes without end is told in part, and the run goes on")
+  func writesWithoutEnd() throws {
+    var browsed = try BrowsedRun(
+      """
+      <script>
+      const megabyte = 'x'.repeat(1 << 20);
+      for (let count = 0; count < \(Trials.count(40, thorough: 1_024)); count++) console.log(megabyte);
+      console.log('y'.repeat(70 << 20));
+      setTimeout(() => { \(Self.connects) }, 1000);
+      </script>
+      """)
+    browsed.type("/cb")
+    browsed.pass(.seconds(2))
+    #expect(browsed.events == ["CobrowseConnectedEvent top actor 1000"])
+    let lengths = browsed.activities.compactMap { activity in
+      if case .logged(_, let text, _) = activity { text.utf8.count } else { nil }
+    }
+    #expect(lengths.count == Trials.count(40, thorough: 200) && lengths.allSatisfy { $0 < 10_000 })
+    #expect(browsed.activities.contains(.more))
+    browsed.end()
+  }
+
+  @Test("A page that closes the whole desk is told as a closed window, and the run goes on")
+  func closesTheDesk() throws {
+    var browsed = try BrowsedRun("<script>setTimeout(() => window.top.close(), 1000)</script>")
+    browsed.type("/cb")
+    browsed.pass(.seconds(2))
+    #expect(browsed.activities.last == .lostBrowser)
+    #expect(browsed.driver.fault == .windowClosed)
+    browsed.end()
+  }
+
   @Test("An event to the page's own window is told as that")
   func ownWindow() throws {
     var browsed = try BrowsedRun("<script>window.dispatchEvent(new Event('CobrowseConnectedEvent'))</script>")

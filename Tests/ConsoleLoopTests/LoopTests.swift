@@ -42,7 +42,8 @@ struct LoopTests {
     let events: [ScreenEvent] = [.key(.character("a")), .ended(signal), .key(.character("b"))]
     let end = try running([ScriptedScreen.Step(delay: 10, events: events)])
     #expect(end.code == signal.exitCode)
-    #expect(end.log.keys == [])
+    #expect(end.log.keys == [.character("a")])
+    #expect(end.log.frames == 1)
     #expect(end.desk.screen.calls == [.close])
   }
 

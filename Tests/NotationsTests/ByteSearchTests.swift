@@ -18,4 +18,13 @@ import Testing
   @Test("An empty text is never found") func anEmptyTextIsNeverFound() {
     #expect(ByteSearch.offsets(of: [], in: [1, 2]).isEmpty)
   }
+
+  @Test("A byte is found at or behind an offset") func byteIsFound() {
+    let bytes = Array("a-b-".utf8)
+    #expect(
+      [0, 1, 2, 4, 9].map { ByteSearch.offset(of: UInt8(ascii: "-"), in: bytes, from: $0) } == [
+        1, 1, 3, nil, nil,
+      ])
+    #expect(ByteSearch.offset(of: 0, in: []) == nil)
+  }
 }

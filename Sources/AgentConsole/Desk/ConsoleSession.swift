@@ -43,7 +43,8 @@ struct ConsoleSession {
       in: ConsoleSurroundings(
         screen: screen, clock: clock,
         files: FileDesk(files), changes: watch,
-        pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk })),
+        pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
+        unsent: UnsentTextFile()),
       isASCIIOnly: isASCIIOnly)
   }
 }

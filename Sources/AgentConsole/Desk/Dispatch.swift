@@ -1,3 +1,4 @@
+import Journal
 import Notations
 import Records
 import Reports

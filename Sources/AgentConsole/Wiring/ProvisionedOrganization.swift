@@ -2,6 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 import Storage
+import Wording
 
 /// The organization that a provisioning command works on: either only read, or locked to be changed.
 enum ProvisionedOrganization {
@@ -71,5 +72,8 @@ private func value<Value>(of reading: Reading<Value>) throws -> Value {
 extension OrganizationFolder {
   fileprivate func reportRepair() throws {
     if hasRepaired { try Message.print(note: "repaired what an interrupted run left behind in \(path)") }
+    for path in unremoved {
+      try Message.print(note: "\(RemovalProofWords.undeleted(path)): delete it by hand")
+    }
   }
 }

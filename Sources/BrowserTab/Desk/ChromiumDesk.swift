@@ -5,9 +5,8 @@ import Simulation
 
 /// A desk in a real Chromium: a window of its own in a context of its own, driven over the debugging pipe.
 public final class ChromiumDesk: BrowserDesk {
-  private let browser: Browser
   private let address: HostAddress
-  private let files: any WebResourceFiles
+  private let requests: PageRequests
   private let context: String
   private let target: String
   private let time: Time
@@ -54,7 +53,7 @@ public final class ChromiumDesk: BrowserDesk {
     in browser: Browser, _ connection: DevToolsConnection, at address: HostAddress,
     files: any WebResourceFiles, time: Time, start: Int64
   ) throws(BrowserFault) {
-    (self.browser, self.address, self.files, self.time) = (browser, address, files, time)
+    (self.address, self.time) = (address, time)
     var connection = connection
     context = try connection.text("browserContextId", of: .createContext)
     for permission in ["camera", "microphone", "geolocation", "notifications"] {
@@ -63,6 +62,7 @@ public final class ChromiumDesk: BrowserDesk {
     try connection.send(.refuseDownloads(context: context), to: .browser)
     target = try connection.text("targetId", of: .createTarget(context: context))
     page = try connection.text("sessionId", of: .attach(target: target))
+    requests = PageRequests(address: address, files: files, desk: target, options: browser.options)
     connection.page = page
     pipe = connection.pipe
     self.connection = connection
@@ -304,6 +304,11 @@ public final class ChromiumDesk: BrowserDesk {
     case .downloadBegun(let url, let frame):
       reports.add(.did(.triedToDownload(url: url)), in: frames.tab(ofFrame: frame), at: clock)
     case .webSocketCreated(let url): reports.add(.did(.askedOutside(url: url)), in: nil, at: clock)
+    case .leftOut: reports.add(.did(.more), in: nil, at: clock)
+    case .detached(let session):
+      guard session == page, isOpen else { break }
+      reports.add(.did(.lostBrowser), in: nil, at: clock)
+      throw .windowClosed
     case .crashed:
       reports.add(.did(.lostBrowser), in: nil, at: clock)
       throw .ended
@@ -346,49 +351,11 @@ public final class ChromiumDesk: BrowserDesk {
     }
   }
 
-  // MARK: - Requests
-
   private func answer(_ request: DevToolsEvent.Request) throws(BrowserFault) {
-    let (asked, tab) = (address.request(request.url), frames.tab(ofFrame: request.frame))
-    if request.frame == target, request.kind == "Document", asked != .hostPage {
-      reports.add(.did(.triedToReplaceDesk(url: request.url)), in: tab, at: clock)
-      // No content: the browser stays where it is.
-      return try answer(request, status: 204, "text/plain", [])
+    let answer = requests.answer(request)
+    if let activity = answer.activity {
+      reports.add(.did(activity), in: frames.tab(ofFrame: request.frame), at: clock)
     }
-    switch asked {
-    case .hostPage: try answer(request, status: 200, "text/html; charset=utf-8", Array(HostScript.page.utf8))
-    case .icon: try answer(request, status: 404, "text/plain", [])
-    case .webResource(let name):
-      if let bytes = files.bytes(of: name) {
-        try answer(request, status: 200, ContentType.of(name), bytes)
-      } else {
-        try answerNothing(request, in: tab, name)
-      }
-    case .unknown(let path): try answerNothing(request, in: tab, path)
-    case .inline: try send(.continueRequest(id: request.id))
-    case .otherHost(let host):
-      guard browser.options.allows(host) else {
-        let isDocument = request.kind == "Document"
-        let activity: PageActivity =
-          isDocument ? .triedToLeave(url: request.url) : .askedOutside(url: request.url)
-        reports.add(.did(activity), in: tab, at: clock)
-        return try send(.refuseRequest(id: request.id))
-      }
-      reports.add(.did(.reachedOutside(url: request.url)), in: tab, at: clock)
-      try send(.continueRequest(id: request.id))
-    }
-  }
-
-  private func answerNothing(
-    _ request: DevToolsEvent.Request, in tab: TabNumber?, _ path: String
-  ) throws(BrowserFault) {
-    reports.add(.did(.foundNothing(path: path)), in: tab, at: clock)
-    try answer(request, status: 404, "text/plain; charset=utf-8", Array("not found: \(path)".utf8))
-  }
-
-  private func answer(
-    _ request: DevToolsEvent.Request, status: Int, _ type: String, _ body: [UInt8]
-  ) throws(BrowserFault) {
-    try send(.answerRequest(id: request.id, status: status, type: type, body: body))
+    try send(answer.command)
   }
 }

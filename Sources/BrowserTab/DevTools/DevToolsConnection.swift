@@ -67,6 +67,7 @@ struct DevToolsConnection {
       }
       switch message {
       case .answer(number, .value(let value)): return value
+      case .answer(number, .refusal(DevToolsMessage.noSuchSession)): throw .windowClosed
       case .answer(number, .refusal(let words)): throw .refused(command: command.method, message: words)
       case .answer(let id, let result): note(result, of: id)
       case .event(let event, let session):

@@ -20,6 +20,10 @@ enum DevToolsEvent: Hashable {
   case downloadBegun(url: String, frame: String)
   case webSocketCreated(url: String)
   case crashed
+  /// The connection to a page has ended, because its window was closed.
+  case detached(session: String)
+  /// The browser said more at once than is read.
+  case leftOut
 
   struct Request: Hashable {
     let id: String
@@ -52,7 +56,7 @@ enum DevToolsEvent: Hashable {
     "Runtime.exceptionThrown", "Page.javascriptDialogOpening", "Emulation.virtualTimeBudgetExpired",
     "Page.windowOpen", "Target.targetCreated", "Page.downloadWillBegin",
     "Page.frameNavigated", "Runtime.executionContextCreated", "Network.webSocketCreated",
-    "Inspector.targetCrashed",
+    "Inspector.targetCrashed", "Target.detachedFromTarget",
   ]
 
   /// An event by its name and parameters; nil if we do not follow it.
@@ -104,6 +108,7 @@ enum DevToolsEvent: Hashable {
       self = .contextCreated(id, frame: frame)
     case "Network.webSocketCreated": self = .webSocketCreated(url: text("url"))
     case "Inspector.targetCrashed": self = .crashed
+    case "Target.detachedFromTarget": self = .detached(session: text("sessionId"))
     default: return nil
     }
   }

@@ -14,12 +14,16 @@ final class DevToolsPipe: Sendable {
     var lastId = 0
     /// The bytes of a message that has not arrived whole.
     var rest: [UInt8] = []
+    /// How many of these bytes were searched for the end of the message.
+    var searched = 0
+    /// Whether the message that is arriving is too long: it is left out, up to its end.
+    var isLeavingOut = false
     /// Messages that arrived while an answer was waited for.
     var waiting: [DevToolsMessage] = []
   }
 
-  /// The largest message that is read, in bytes: a page could write any amount.
-  private static let sizeLimit = 256 << 20
+  /// The longest message that is read, in bytes: a page could write any amount.
+  static let sizeLimit = 64 << 20
 
   init(_ process: BrowserProcess) { self.process = process }
 
@@ -73,12 +77,11 @@ final class DevToolsPipe: Sendable {
     while true {
       let count = Glibc.read(process.output, &buffer, buffer.count)
       if count > 0 {
-        let isTooLong = state.withLock { state in
+        try state.withLock { (state) throws(BrowserFault) in
           state.rest += buffer[..<count]
           state.takeMessages()
-          return state.rest.count > Self.sizeLimit
+          try state.limitRest()
         }
-        if isTooLong { throw .hangs }
         // More may follow at once, but what is here should not wait for it.
         if count < buffer.count { return }
       } else if count == 0 {
@@ -100,8 +103,11 @@ final class DevToolsPipe: Sendable {
 extension DevToolsPipe.State {
   fileprivate mutating func takeMessages() {
     var start = 0
-    while let end = rest[start...].firstIndex(of: 0) {
-      if DevToolsMessage.isFollowed(rest[start..<end]),
+    // What was searched before holds no end of a message; a long one would otherwise be searched again and again.
+    while let end = ByteSearch.offset(of: 0, in: rest, from: max(start, searched)) {
+      if isLeavingOut {
+        isLeavingOut = false
+      } else if DevToolsMessage.isFollowed(rest[start..<end]),
         let message = DevToolsMessage(Array(rest[start..<end]))
       {
         waiting.append(message)
@@ -109,6 +115,18 @@ extension DevToolsPipe.State {
       start = end + 1
     }
     if start > 0 { rest.removeFirst(start) }
+    searched = rest.count
+  }
+
+  /// Leaves out an event that is too long; an answer is waited for, so without it nothing can go on.
+  fileprivate mutating func limitRest() throws(BrowserFault) {
+    guard rest.count > DevToolsPipe.sizeLimit else { return }
+    if !isLeavingOut {
+      guard DevToolsMessage.isEvent(rest[...]) else { throw .hangs }
+      waiting.append(.event(.leftOut, session: nil))
+      isLeavingOut = true
+    }
+    (rest, searched) = ([], 0)
   }
 }
 
@@ -123,13 +141,19 @@ enum DevToolsMessage: Hashable {
     case refusal(String)
   }
 
+  private static let eventOpening = "{\"method\":\"".utf8
+
+  static func isEvent(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.starts(with: eventOpening) }
+
   /// Whether a message may be for us, by its first bytes: most events are not, and reading them takes long.
   static func isFollowed(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let opening = "{\"method\":\"".utf8
-    guard bytes.starts(with: opening) else { return true }
-    let method = bytes.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
+    guard isEvent(bytes) else { return true }
+    let method = bytes.dropFirst(eventOpening.count).prefix { $0 != UInt8(ascii: "\"") }
     return DevToolsEvent.followed.contains(String(decoding: method, as: UTF8.self))
   }
+
+  /// How the browser refuses a command to a page whose window is closed.
+  static let noSuchSession = "Session with given id not found."
 
   /// Reads a message; nil for an event that we do not follow.
   init?(_ bytes: [UInt8]) {

@@ -12,6 +12,15 @@ public struct BrowserOptions: Hashable, Sendable {
   /// Whether pages may reach a host.
   func allows(_ host: String) -> Bool { allowedHosts.contains { $0.lowercased() == host } }
 
+  /// Whether the browser gets no socket of the internet at all.
+  ///
+  /// It needs some to reach allowed hosts, and to show its window on a display at another machine
+  /// (`DISPLAY=localhost:10`, as `ssh -X` sets it).
+  func isOffline(display: String?) -> Bool {
+    let isFarAway = isVisible && display.map { !$0.hasPrefix(":") && !$0.hasPrefix("unix:") } ?? false
+    return allowedHosts.isEmpty && !isFarAway
+  }
+
   /// The command-line arguments.
   ///
   /// Every request of a page is answered through the pipe. Beside that no name is ever resolved, so that nothing
@@ -33,9 +42,10 @@ public struct BrowserOptions: Hashable, Sendable {
         // Pages of the browser's own that nobody sees, two processes for each desk.
         + "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI",
     ]
-    if !isVisible { arguments += ["--headless=new", "--hide-scrollbars"] }
+    // Only the desk has a window; a person who closes it does not find an empty one behind it.
+    arguments += isVisible ? ["--no-startup-window"] : ["--headless=new", "--hide-scrollbars"]
     // Chromium's sandbox does not work for root, and only for root is it given up.
     if isRoot { arguments.append("--no-sandbox") }
-    return arguments + ["about:blank"]
+    return isVisible ? arguments : arguments + ["about:blank"]
   }
 }

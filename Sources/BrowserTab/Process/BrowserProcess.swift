@@ -1,3 +1,5 @@
+import CSocketFilter
+import Concurrency
 import Diagnostics
 import Glibc
 import Synchronization
@@ -11,7 +13,8 @@ final class BrowserProcess: Sendable {
   let input: Int32
   /// Where messages are read from.
   let output: Int32
-  private let shell: pid_t
+  /// The shell that runs the browser and then removes the profile.
+  let shell: pid_t
   private let profile: String
   private let hasEnded = Mutex(false)
 
@@ -107,17 +110,36 @@ extension BrowserProcess {
     let command =
       ["/bin/sh", "-c", script, "sh", profile, executable.path]
       + options.arguments(profile: profile, isRoot: geteuid() == 0)
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
     // The browser reads commands from 3 and writes answers to 4; a copy keeps the two from overwriting each other.
     let copies = [reading, writing].map { fcntl($0, F_DUPFD_CLOEXEC, 10) }
     defer { for copy in copies where copy >= 0 { close(copy) } }
+    let start: @Sendable () -> Result<pid_t, SpawnFailure> = {
+      run(command, reading: copies[0], writing: copies[1])
+    }
+    guard options.isOffline(display: display) else { return start() }
+    // The denial is for good, so it is for a thread that only starts the browser. Where the kernel knows no such
+    // filters, the browser's own rules still resolve no name.
+    let spawned = onThreadOfItsOwn {
+      _ = deny_internet_sockets()
+      return start()
+    }
+    return spawned ?? .failure(SpawnFailure(code: EAGAIN))
+  }
+
+  private static var display: String? { getenv("DISPLAY").map { String(cString: $0) } }
+
+  /// Starts a process with a pipe at 3 and 4, and with nothing else to read or write.
+  private static func run(
+    _ command: [String], reading: Int32, writing: Int32
+  ) -> Result<pid_t, SpawnFailure> {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, copies[0], 3)
-    posix_spawn_file_actions_adddup2(&actions, copies[1], 4)
+    posix_spawn_file_actions_adddup2(&actions, reading, 3)
+    posix_spawn_file_actions_adddup2(&actions, writing, 4)
     return run(command, actions: &actions)
   }
 

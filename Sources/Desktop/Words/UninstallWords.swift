@@ -110,28 +110,31 @@ enum UninstallWords {
 
   static func removed(_ terms: UninstallTerms, _ removal: Removal) -> String {
     switch removal {
-    case .readAgain(_, let leftovers): removed(terms, leftovers: RemovalProofWords.clauses(leftovers))
+    case .readAgain(_, let leftovers):
+      removed(
+        terms, leftovers: RemovalProofWords.clauses(leftovers), hint: RemovalProofWords.hint(leftovers))
     case .unreadable(let diagnostics):
       removed(
         terms,
         leftovers: [
           diagnostics.firstError.map { "\($0.place): \(Spoken($0).message)" } ?? "the files cannot be read"
-        ])
+        ], hint: RemovalProofWords.hint([]))
     case .unfinished(_, let failure): unfinished(terms, failure)
     }
   }
 
-  private static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
+  private static func removed(_ terms: UninstallTerms, leftovers: [String], hint: String) -> String {
     if leftovers.isEmpty, terms.data == .keep {
       let stays = RemovalProofWords.stays(terms.stayingRows, isManaged: terms.solution.isManaged)
       return "\(terms.solution.uniqueName) is uninstalled. \(stays) \(terms.folder)."
     }
     guard !leftovers.isEmpty else {
-      return "\(terms.solution.uniqueName) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
+      return
+        "\(terms.solution.uniqueName) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
     }
     return
       "\(terms.solution.uniqueName) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
-      + RemovalProofWords.hint.capitalizedFirst + "."
+      + hint.capitalizedFirst + "."
   }
 
   /// The note that decides a removal is written, but not carried out yet.

@@ -55,6 +55,8 @@ public enum UninstallLeftover: Hashable, Sendable {
   case reference(SolutionReference)
   /// This file or folder should be gone, or has changed in some other way.
   case file(String)
+  /// This could not be deleted; nobody reads it.
+  case undeleted(String)
 }
 
 extension Organization {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gherkin
+import Journal
 import Notations
 import Organizations
 import RecordFormats
@@ -28,7 +29,7 @@ public enum RuleCatalogue {
   /// The loading rules of all modules; a test checks that none is missing.
   private static let loading: [any WordedRule.Type] = [
     FileRule.self, KeyRule.self, YAMLRule.self, XMLRule.self, JSONRule.self, ZipRule.self,
-    RecordRule.self, PackageRule.self, LookupRule.self, GherkinRule.self, StepRule.self,
+    RecordRule.self, PackageRule.self, LookupRule.self, GherkinRule.self, StepRule.self, JournalRule.self,
   ]
 }
 

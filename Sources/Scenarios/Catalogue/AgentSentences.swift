@@ -100,6 +100,15 @@ enum AgentSentences {
       try rehearsal.require(.agent(.closesSession(number)), about: number)
     },
     .when(
+      "the agent closes the session with {}", .one(.customer),
+      meaning: "The agent closes the session of the conversation with this customer: the X.",
+      claim: .closingReleasesActiveConversation,
+      example: "When the agent closes the session with \"Mia Wong\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversationUnderWay(with: name).number
+      try rehearsal.require(.agent(.closesSession(number)), about: number)
+    },
+    .when(
       "the agent sets presence to {}", .one(.quotedPresence),
       meaning: "The agent sets their presence by hand.",
       claim: .presenceByHand, example: "When the agent sets presence to \"Appear away\""

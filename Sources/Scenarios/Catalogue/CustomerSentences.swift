@@ -10,6 +10,33 @@ enum CustomerSentences {
       claim: .fullCapacityWaits, example: "When a conversation from \"Mia Wong\" arrives"
     ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name) },
     .when(
+      "a conversation from {} arrives, and the customer speaks", .one(.arrival),
+      meaning:
+        "This customer starts a chat and says by themselves, one after the other, the lines that the "
+        + "organization's file has for them.",
+      claim: .customersSpeakByThemselves,
+      example: "When a conversation from \"Mia Wong\" arrives, and the customer speaks"
+    ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name, speaks: true) },
+    .when(
+      "a conversation from {} arrives through the chat widget {}", .two(.arrival, .nonblank),
+      meaning: "This customer starts a chat through this chat widget.",
+      claim: .fullCapacityWaits,
+      example: "When a conversation from \"Mia Wong\" arrives through the chat widget \"Store chat\""
+    ) { (rehearsal, values) throws(StepProblem) in try rehearsal.arrive(values.0, through: values.1) },
+    .when(
+      "a conversation from {} arrives through the chat widget {}, and the customer speaks",
+      .two(.arrival, .nonblank),
+      meaning:
+        "This customer starts a chat through this chat widget, and says by themselves what the organization's "
+        + "file has for them.",
+      claim: .customersSpeakByThemselves,
+      example:
+        "When a conversation from \"Mia Wong\" arrives through the chat widget \"Store chat\", and the customer "
+        + "speaks"
+    ) { (rehearsal, values) throws(StepProblem) in
+      try rehearsal.arrive(values.0, through: values.1, speaks: true)
+    },
+    .when(
       "the customer says {}", .one(.text), meaning: "The customer of the conversation writes this.",
       claim: .messagesAreExchanged, example: "When the customer says \"The refund button does nothing.\""
     ) { (rehearsal, text) throws(StepProblem) in
@@ -69,6 +96,16 @@ enum CustomerSentences {
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.comesBack(number)), about: number)
+    },
+    .when(
+      "the trainer starts over with {}", .one(.customer),
+      meaning: "The conversation with this customer is closed, and the customer arrives again.",
+      claim: .trainerSetsUp, example: "When the trainer starts over with \"Mia Wong\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversation(with: name).number
+      try rehearsal.require(.trainer(.startsOver(number)), about: number)
+      // Sentences are about the new conversation from now on.
+      rehearsal.speak(of: name)
     },
   ]
 }

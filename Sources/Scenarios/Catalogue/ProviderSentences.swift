@@ -27,6 +27,21 @@ enum ProviderSentences {
       try rehearsal.send(event, to: .top, from: try rehearsal.tab(title).tab)
     },
     .when(
+      "the provider sends {} from the tab {} of the conversation with {}",
+      .three(.event, .appTab, .customer),
+      meaning:
+        "The page in this app tab of this customer's session dispatches the event to window.top, whichever "
+        + "session is in front.",
+      claim: .eventsGoToWindowTop,
+      example:
+        "When the provider sends CobrowseEndedEvent from the tab \"Fabrikam co-browse\" of the conversation with "
+        + "\"Mia Wong\""
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (event, title, name) = values
+      let conversation = try rehearsal.conversationUnderWay(with: name)
+      try rehearsal.send(event, to: .top, from: try conversation.tab(titled: title))
+    },
+    .when(
       "the provider sends {}", .one(.event),
       meaning:
         "The provider's page dispatches the event to window.top: the tab in front if it is a provider's, "

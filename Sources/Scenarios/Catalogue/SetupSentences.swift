@@ -86,12 +86,22 @@ enum SetupSentences {
 }
 
 extension Rehearsal {
-  /// A customer starts a chat and says nothing automatically.
-  mutating func arrive(_ name: String) throws(StepProblem) {
+  /// A customer starts a chat.
+  ///
+  /// - Parameters:
+  ///   - widgetName: the chat widget; nil for the one that customers come through.
+  ///   - speaks: whether the customer says the lines of the organization's file by themselves.
+  mutating func arrive(
+    _ name: String, through widgetName: String? = nil, speaks: Bool = false
+  ) throws(StepProblem) {
+    var place = widget
+    if let widgetName {
+      place = try state.organization.chatWidgets.map(\.name).index(of: widgetName, as: .chatWidget)
+    }
     let known = state.organization.customers.first { $0.name == name }
     let number = ConversationNumber(state.conversations.count)
     try require(
-      .customer(.arrives(known ?? Customer(name: name), widget: widget, speaks: false)), about: number)
+      .customer(.arrives(known ?? Customer(name: name), widget: place, speaks: speaks)), about: number)
   }
 }
 

@@ -22,7 +22,11 @@ public struct PlannedScenario: Sendable {
     self.feature = feature
     self.organization = organization
     let obstacle = Self.obstacle(to: pickle, in: dialect, swallowed: swallowed, file)
-    steps = (obstacle.map { [$0] } ?? []) + pickle.steps.map { PlannedStep($0, in: file, sentences) }
+    let read = pickle.steps.map { PlannedStep($0, in: file, sentences) }
+    let runsPages = read.contains(where: \.runsPages)
+    steps =
+      (obstacle.map { [$0] } ?? [])
+      + read.map { $0.needsSimulatedApp && runsPages ? $0.failing(with: .simulatedBesidePage) : $0 }
   }
 
   /// Whether neither its file nor a step names the organization, so that it plays at the one that the file lies in.
@@ -55,9 +59,7 @@ public struct PlannedScenario: Sendable {
   func misses(_ line: SwallowedLine) -> Bool { line.isMissed(by: pickle, pickle.titleLines) }
 
   /// Whether its pages stay simulated even where all others run in a browser: it says what a simulated app does.
-  public var staysSimulated: Bool {
-    steps.contains(where: \.needsSimulatedApp) && !steps.contains(where: \.runsPages)
-  }
+  public var staysSimulated: Bool { steps.contains(where: \.needsSimulatedApp) }
 
   public var name: String { pickle.name }
   /// The line of the scenario, or of its example row.

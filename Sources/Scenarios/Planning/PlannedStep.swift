@@ -8,13 +8,13 @@ public struct PlannedStep: Sendable {
   /// The location of its text.
   public let place: Place
   public let attachment: StepAttachment
-  let reading: Reading
+  private(set) var reading: Reading
 
   /// The result of reading the text.
   enum Reading: Sendable {
     case sentence(ReadSentence)
     case unknown(UnknownSentence)
-    /// There is no such step: this stands for what keeps the scenario from running.
+    /// It cannot run here, or there is no such step and this stands for what keeps the scenario from running.
     case none(StepFault)
   }
 
@@ -39,6 +39,13 @@ public struct PlannedStep: Sendable {
     place = pickleStep.step.textPlace(in: file)
     attachment = .none
     reading = .none(fault)
+  }
+
+  /// The same step, which fails because it cannot run in its scenario.
+  func failing(with fault: StepFault) -> PlannedStep {
+    var step = self
+    step.reading = .none(fault)
+    return step
   }
 
   /// Whether it is a step of the pickle.

@@ -55,6 +55,8 @@ public enum StepFault: Fault {
   case repeatedName(String, firstLine: Int)
   /// The rule has no scenario.
   case emptyRule
+  /// The sentence is about a simulated app, and another step of the scenario asks for the provider's real page.
+  case simulatedBesidePage
 
   public var rule: any FaultRule {
     switch self {
@@ -64,6 +66,7 @@ public enum StepFault: Fault {
     case .swallowed, .keywordMissing, .lateLanguage: StepRule.keyword
     case .noExpectation: StepRule.expectation
     case .repeatedName: StepRule.title
+    case .simulatedBesidePage: StepRule.setup
     case .emptyRule, .noSteps, .noExamples, .noRows, .emptyBackground, .noScenario: StepRule.empty
     case .lateOrganization, .organizationMissing, .unreadOrganization: StepRule.organization
     case .unknownPlaceholder, .unusedColumn: StepRule.unknownValue

@@ -186,15 +186,16 @@ extension Rehearsal {
   ///
   /// - Returns: false if nothing more can happen until the limit.
   mutating func waitForNext(until limit: Instant) -> Bool {
-    let due = state.nextDue.map { max($0.instant, state.now) }
+    // Something due now happens as soon as the clock moves on.
+    let soonest = state.now + Span(milliseconds: 1)
+    let due = state.nextDue.map { max($0.instant, soonest) }
     guard let pages else {
       guard let due, due <= limit else { return false }
       run.advance(to: due)
       return true
     }
     guard state.now < limit else { return false }
-    // Something due now happens as soon as the clock moves on.
-    let next = max(due ?? limit, state.now + Span(milliseconds: 1))
+    let next = max(due ?? limit, soonest)
     _ = pages.advanceUntilActivity(&run, to: min(next, limit))
     return true
   }
@@ -271,10 +272,7 @@ extension Rehearsal {
   /// The tab with a title in the conversation in front; if there are several, the last.
   func tab(_ title: String) throws(StepProblem) -> (conversation: Conversation, tab: AppTab) {
     let conversation = try conversationInFront()
-    guard let tab = conversation.tabs.last(where: { $0.answers(to: title) }) else {
-      throw .notFound(.appTab, name: title, known: conversation.tabs.map(\.title))
-    }
-    return (conversation, tab)
+    return (conversation, try conversation.tab(titled: title))
   }
 
   /// The tab and page that a provider's sentence without a tab is about.
@@ -296,5 +294,15 @@ extension Rehearsal {
     guard text.contains("{conversationId}") else { return text }
     return text.split(separator: "{conversationId}", omittingEmptySubsequences: false)
       .joined(separator: conversation.id.description)
+  }
+}
+
+extension Conversation {
+  /// The tab with a title; if there are several, the last.
+  func tab(titled title: String) throws(StepProblem) -> AppTab {
+    guard let tab = tabs.last(where: { $0.answers(to: title) }) else {
+      throw .notFound(.appTab, name: title, known: tabs.map(\.title))
+    }
+    return tab
   }
 }

@@ -109,7 +109,7 @@ public struct StepRunner: Sendable {
       if let obstacle { throw obstacle }
       if let fault = step.fault { throw .written(fault) }
       guard let sentence = step.sentence else { return nil }
-      guard let mismatch = try mismatch(of: sentence, step.attachment) else { return nil }
+      guard let mismatch = try rehearsal.perform(sentence, step.attachment) else { return nil }
       if screens == .taken, step.isScreen, let docString = step.pickleStep.step.docString {
         updates.append(ScreenUpdate(docString: docString, screen: mismatch.actual))
         return nil
@@ -118,55 +118,5 @@ public struct StepRunner: Sendable {
     } catch {
       return .problem(error)
     }
-  }
-
-  private mutating func mismatch(
-    of sentence: ReadSentence, _ attachment: StepAttachment
-  ) throws(StepProblem) -> Mismatch? {
-    for case .customer(let name) in sentence.mentions { rehearsal.speak(of: name) }
-    switch sentence.action {
-    case .act(let act):
-      try act(&rehearsal)
-      return nil
-    case .actWith(let act):
-      try act(&rehearsal, attachment)
-      return nil
-    case .expect(let expect), .expectSign(_, let expect):
-      return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
-        try expect(rehearsal)
-      }
-    case .compare(let compare):
-      return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
-        try compare(rehearsal, attachment)
-      }
-    case .look(let look):
-      return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
-        try look(&rehearsal, attachment)
-      }
-    case .expectRefusal(let expect): return try expect(rehearsal)
-    }
-  }
-
-  /// Advances virtual time from one due item to the next until the expectation holds; items due exactly at
-  /// the limit still happen.
-  private mutating func wait(
-    _ span: Span?, until expect: (inout Rehearsal) throws(StepProblem) -> Mismatch?
-  ) throws(StepProblem) -> Mismatch? {
-    guard let span else { return try expect(&rehearsal) }
-    let start = rehearsal.state.now
-    let limit = start + span
-    while true {
-      do throws(StepProblem) {
-        if try expect(&rehearsal) == nil {
-          if rehearsal.state.now > start { rehearsal.pass(to: rehearsal.state.now) }
-          return nil
-        }
-      } catch {
-        // What the sentence refers to does not exist yet, but may still appear.
-      }
-      guard rehearsal.waitForNext(until: limit) else { break }
-    }
-    rehearsal.pass(to: limit)
-    return try expect(&rehearsal)
   }
 }

@@ -91,6 +91,10 @@ extension StepFault: WordedFault {
       .init(
         "the scenario at line \(firstLine) has the name \(quoted(name)) too",
         hint: "give this one a name of its own, so that reports and `--name` tell them apart")
+    case .simulatedBesidePage:
+      .init(
+        "this sentence is about a simulated app, and the provider's page runs in a browser here",
+        hint: "remove one of the two; `agent-console steps` says what each sentence needs")
     case .emptyRule: .init("this rule has no scenario", hint: "write scenarios below it, or remove it")
     case .noRows:
       .init(
@@ -132,7 +136,7 @@ extension StepRule: WordedRule {
     case .argument:
       "A step lacks the table or the text that its sentence needs, has one that it does not take, or a table has no step or no row."
     case .setup:
-      "A scenario cannot begin: its organization, or something that one of its first Givens names, does not exist."
+      "A scenario cannot begin: its organization, or something that one of its first Givens names, does not exist, or two of its sentences exclude each other."
     case .organization:
       "A comment names the organization of a file in a place where it has no effect: below the feature's line, or twice."
     case .keyword:

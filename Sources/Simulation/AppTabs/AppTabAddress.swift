@@ -32,7 +32,7 @@ public struct AppTabAddress: Hashable, Sendable {
     /// The names of the fields of the JSON.
     public static let fields = ["conversationId"]
 
-    init(_ conversation: GUID) {
+    public init(_ conversation: GUID) {
       json = ["conversationId": .text(conversation.description)]
       encoded = PercentEncoding.encodeComponent(json.compact)
     }
@@ -44,6 +44,16 @@ public struct AppTabAddress: Hashable, Sendable {
     case thirdPartyWebsite
     /// A page of the product itself, which is not simulated.
     case notSimulated(PageType)
+  }
+
+  /// An address with these parts.
+  public init(
+    url: String?, parameters: [TemplateParameter], conversationData: ConversationData?, target: Target,
+    replacedData: String?, unsent: [TemplateParameter], otherSpelling: TemplateParameter?
+  ) {
+    (self.url, self.parameters, self.conversationData) = (url, parameters, conversationData)
+    (self.target, self.replacedData) = (target, replacedData)
+    (self.unsent, self.otherSpelling) = (unsent, otherSpelling)
   }
 
   /// Resolves a template for a conversation.
@@ -108,11 +118,5 @@ public struct AppTabAddress: Hashable, Sendable {
     case .notSimulated(let type): type.parameters?.missing(among: parameters) ?? []
     case .webResource, .thirdPartyWebsite: []
     }
-  }
-
-  /// The parameters of a page whose URL is not simulated, as JSON; null for pages with a URL.
-  public var parametersDocument: JSONValue {
-    guard url == nil else { return .null }
-    return .object(JSONObject(parameters.map { ($0.name, .text($0.value)) }))
   }
 }

@@ -17,20 +17,35 @@ public enum HiddenReason: Hashable, Sendable {
   /// The mode is on, but with another provider or with none.
   case providerNotChosen(RemoteAssistanceMode, provider: String, chosen: String?, widget: String)
 
-  /// The rule's id, as `buttons --json` prints it.
-  public var rule: String {
+  /// The name of a reason, without its data; the raw value is the rule's id.
+  public enum Name: String, Hashable, Sendable, CaseIterable {
+    case actionInactive = "action-inactive"
+    case noSubscription = "no-subscription"
+    case externalitiesDisabled = "externalities-disabled"
+    case unifiedServiceDesk = "unified-service-desk"
+    case capabilityInactive = "capability-inactive"
+    case providerMissing = "provider-missing"
+    case providerInactive = "provider-inactive"
+    case modeTurnedOff = "mode-turned-off"
+    case providerNotChosen = "provider-not-chosen"
+  }
+
+  public var name: Name {
     switch self {
-    case .actionInactive: "action-inactive"
-    case .noSubscription: "no-subscription"
-    case .externalitiesDisabled: "externalities-disabled"
-    case .unifiedServiceDesk: "unified-service-desk"
-    case .capabilityInactive: "capability-inactive"
-    case .providerMissing: "provider-missing"
-    case .providerInactive: "provider-inactive"
-    case .modeTurnedOff: "mode-turned-off"
-    case .providerNotChosen: "provider-not-chosen"
+    case .actionInactive: .actionInactive
+    case .noSubscription: .noSubscription
+    case .externalitiesDisabled: .externalitiesDisabled
+    case .unifiedServiceDesk: .unifiedServiceDesk
+    case .capabilityInactive: .capabilityInactive
+    case .providerMissing: .providerMissing
+    case .providerInactive: .providerInactive
+    case .modeTurnedOff: .modeTurnedOff
+    case .providerNotChosen: .providerNotChosen
     }
   }
+
+  /// The rule's id, as `buttons --json` prints it.
+  public var rule: String { name.rawValue }
 
   public var claim: ProductClaim {
     switch self {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// What selecting a conversation action does, besides tabs, messages and sessions.
@@ -28,20 +27,6 @@ extension ActionFact: FactNoun {
     case .selected(_, _, _, .customerDefinedFunction): .customerDefinedFunction
     case .functionCalled: .functionArguments
     case .modeNotSimulated: .audioAndVideoAreNotSimulated
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    switch self {
-    case .selected(let number, _, let name, let event):
-      [("conversation", .integer(number.ordinal)), ("action", .text(name)), ("event", .text(event.label))]
-    case .functionCalled(let number, let webResource, let function, let id):
-      [
-        ("conversation", .integer(number.ordinal)), ("webResource", .text(webResource)),
-        ("function", .text(function)), ("arguments", ["conversationId": .text(id.description)]),
-      ]
-    case .modeNotSimulated(let number, let mode):
-      [("conversation", .integer(number.ordinal)), ("mode", .text(mode.label))]
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// What a slash command does.
@@ -26,23 +25,6 @@ extension CommandFact: FactNoun {
     case .ran(_, _, _, ignored: .some): .restOfCommandIsIgnored
     case .ran: .slashCommandsRunActions
     case .quickRepliesListed, .tagsListed: .quickReplies
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    switch self {
-    case .ran(let number, let command, let action, let ignored):
-      [
-        ("conversation", .integer(number.ordinal)), ("command", .text(command)), ("action", .text(action)),
-        ("ignored", JSONValue(ignored)),
-      ]
-    case .quickRepliesListed(let number, let keyword, let replies):
-      [
-        ("conversation", .integer(number.ordinal)), ("keyword", .text(keyword)),
-        ("count", .integer(replies.count)),
-      ]
-    case .tagsListed(let number, let tags):
-      [("conversation", .integer(number.ordinal)), ("tags", .list(tags.map { .text($0) }))]
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// What happens to a conversation as a whole.
@@ -80,21 +79,6 @@ extension ConversationFact: FactNoun {
     case .capacityFreed: .wrapUpBlocksCapacity
     case .customerLeft: .customerLeavesQueue
     case .customerCutOff, .customerCameBack: .cutOffForThreeMinutes
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.ordinal))]
-    switch self {
-    case .arrived(_, let id, let customer, _, _):
-      return conversation + [("conversationId", .text(id.description)), ("customer", .text(customer.name))]
-    case .rang(_, let until), .customerCutOff(_, let until):
-      return conversation + [("until", .text(until.description))]
-    case .ended(_, let by), .closed(_, let by): return conversation + [("by", .text(by.rawValue))]
-    case .waits(_, let obstacle): return conversation + [("because", .text(obstacle.rawValue))]
-    case .offerWithdrawn, .accepted, .rejected, .missed, .cameToFront, .released, .capacityFreed,
-      .customerLeft, .customerCameBack:
-      return conversation
     }
   }
 }

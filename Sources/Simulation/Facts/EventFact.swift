@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// An event that a third-party app dispatches from its tab.
@@ -10,8 +9,16 @@ public struct EventFact: Hashable, Sendable {
   public let conversation: ConversationNumber
   public let origin: Origin
 
+  public init(
+    event: ProviderEvent, target: EventTarget, tab: TabNumber, conversation: ConversationNumber,
+    origin: Origin
+  ) {
+    (self.event, self.target, self.tab) = (event, target, tab)
+    (self.conversation, self.origin) = (conversation, origin)
+  }
+
   /// What made the page send it.
-  public enum Origin: String, Hashable, Sendable {
+  public enum Origin: String, Hashable, Sendable, CaseIterable {
     /// A person, a scenario or a browser sent it.
     case actor
     /// The simulated app's timer sent it.
@@ -39,12 +46,5 @@ extension EventFact: FactNoun {
     case .timer, .acceptance: .behaviourIsSimulated
     case .unload: .pageUnloadsOnClose
     }
-  }
-
-  var members: [(String, JSONValue)] {
-    [
-      ("conversation", .integer(conversation.ordinal)), ("tab", .integer(tab.ordinal)),
-      ("event", .text(event.name)), ("target", .text(target.label)), ("origin", .text(origin.rawValue)),
-    ]
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 
 /// Something that has happened, with its time, its cause and its basis.
 public struct Fact: Hashable, Sendable {
@@ -8,6 +7,10 @@ public struct Fact: Hashable, Sendable {
   public let instant: Instant
   public let cause: Cause
   public let body: Body
+
+  public init(sequence: Int, instant: Instant, cause: Cause, body: Body) {
+    (self.sequence, self.instant, self.cause, self.body) = (sequence, instant, cause, body)
+  }
 
   /// The kinds of facts, grouped by the noun they are about.
   public enum Body: Hashable, Sendable {
@@ -41,10 +44,14 @@ public struct Fact: Hashable, Sendable {
     public let due: Due?
     /// The row of the session table that caused it, if one did.
     public let transition: SessionTransition?
+
+    public init(input: Int, actor: Actor, due: Due? = nil, transition: SessionTransition? = nil) {
+      (self.input, self.actor, self.due, self.transition) = (input, actor, due, transition)
+    }
   }
 
   /// Something that happens when its time comes.
-  public enum Due: String, Hashable, Sendable {
+  public enum Due: String, Hashable, Sendable, CaseIterable {
     case ringEnds, customerSpeaks, appConnects, returnTimeEnds, wrapUpTimeEnds
     case appInvites, customerAnswers, invitationExpires
   }
@@ -56,8 +63,6 @@ protocol FactNoun {
   var claim: ProductClaim { get }
   /// Who tells whom; nil if it stays within one party, or is not part of the product.
   var parties: Parties? { get }
-  /// The fact's JSON members besides name and basis.
-  var members: [(String, JSONValue)] { get }
 }
 
 extension FactNoun {
@@ -107,20 +112,4 @@ extension Fact {
   }
 
   public var claim: Claim { productClaim.claim }
-
-  /// The fact as a JSON object.
-  public var json: JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("fact", .text(name.rawValue)), ("basis", .text(claim.basis.rawValue)), ("claim", .text(claim.name)),
-      ("sequence", .integer(sequence)), ("at", .text(instant.description)),
-      ("actor", .text(cause.actor.rawValue)),
-    ]
-    if let due = cause.due { members.append(("due", .text(due.rawValue))) }
-    if let transition = cause.transition { members.append(("transition", transition.json)) }
-    return .object(JSONObject(members + body.members))
-  }
-}
-
-extension Fact.Body {
-  var members: [(String, JSONValue)] { noun?.members ?? [] }
 }

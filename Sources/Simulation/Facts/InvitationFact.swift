@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 
 /// What happens to the invitation of an app tab's third-party app.
 ///
@@ -18,11 +17,4 @@ extension InvitationFact: FactNoun {
   var name: FactName { row.fact }
 
   var claim: ProductClaim { row.claim }
-
-  var members: [(String, JSONValue)] {
-    [
-      ("conversation", .integer(conversation.ordinal)), ("tab", .integer(tab.ordinal)),
-      ("row", .text(row.rawValue)), ("status", .text(row.outcome.rawValue)),
-    ]
-  }
 }

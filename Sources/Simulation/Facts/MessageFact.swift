@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// A message in a conversation.
@@ -44,22 +43,6 @@ extension MessageFact: FactNoun {
     case .system(_, let message): message.claim
     }
   }
-
-  var members: [(String, JSONValue)] {
-    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.ordinal))]
-    switch self {
-    case .customerSaid(_, let text, _), .agentSaid(_, let text, _):
-      return conversation + [("text", .text(text))]
-    case .invited(_, let tab, let text), .sendBoxFilled(_, let tab, let text):
-      return conversation + [("tab", .integer(tab.ordinal)), ("text", .text(text))]
-    case .system(_, let message):
-      return conversation + [
-        ("message", .text(message.name)), ("audience", .text(message.audience.rawValue)),
-        ("audienceClaim", .text(message.audienceClaim.rawValue)),
-        ("audienceBasis", .text(message.audienceClaim.claim.basis.rawValue)),
-      ]
-    }
-  }
 }
 
 extension SystemMessage {
@@ -74,25 +57,10 @@ extension SystemMessage {
   }
 
   /// The claim behind the choice of who sees it.
-  var audienceClaim: ProductClaim {
+  public var audienceClaim: ProductClaim {
     switch self {
     case .sessionRequested, .sessionConnected, .sessionEnded, .sessionCancelled: .sessionMessagesReachBoth
     case .agentJoined, .customerLeft, .customerCutOff, .customerCameBack, .conversationEnded: claim
-    }
-  }
-
-  /// The message's name in JSON.
-  var name: String {
-    switch self {
-    case .agentJoined: "agentJoined"
-    case .sessionRequested: "sessionRequested"
-    case .sessionConnected: "sessionConnected"
-    case .sessionEnded: "sessionEnded"
-    case .sessionCancelled: "sessionCancelled"
-    case .customerLeft: "customerLeft"
-    case .customerCutOff: "customerCutOff"
-    case .customerCameBack: "customerCameBack"
-    case .conversationEnded: "conversationEnded"
     }
   }
 }

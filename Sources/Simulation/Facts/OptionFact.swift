@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// A conversation option of a chat widget changes.
@@ -7,6 +6,10 @@ public struct OptionFact: Hashable, Sendable {
   public let widget: Int
   public let mode: RemoteAssistanceMode
   public let change: OptionSetting
+
+  public init(widget: Int, mode: RemoteAssistanceMode, change: OptionSetting) {
+    (self.widget, self.mode, self.change) = (widget, mode, change)
+  }
 }
 
 extension OptionFact: FactNoun {
@@ -23,14 +26,5 @@ extension OptionFact: FactNoun {
     case .on, .off: .optionsActAtOnce
     case .reset: .uninstallResetsOptions
     }
-  }
-
-  var members: [(String, JSONValue)] {
-    let provider: JSONValue =
-      switch change {
-      case .on(let provider), .reset(let provider): .text(provider)
-      case .off: nil
-      }
-    return [("mode", .text(mode.label)), ("provider", provider)]
   }
 }

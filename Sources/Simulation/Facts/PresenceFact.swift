@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// The agent's presence changes, or is held for another reason.
@@ -8,8 +7,12 @@ public struct PresenceFact: Hashable, Sendable {
   public let hold: PresenceHold?
   public let reason: Reason
 
+  public init(presence: Presence, hold: PresenceHold?, reason: Reason) {
+    (self.presence, self.hold, self.reason) = (presence, hold, reason)
+  }
+
   /// What changed it.
-  public enum Reason: String, Hashable, Sendable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
     case byHand, work, capacityFull, secondarySession, rejected, missed, reset, sessionsFull
   }
 }
@@ -27,9 +30,5 @@ extension PresenceFact: FactNoun {
     case .missed: .missedMeansInactive
     case .reset: .resetPresence
     }
-  }
-
-  var members: [(String, JSONValue)] {
-    [("presence", .text(presence.label)), ("reason", .text(reason.rawValue))]
   }
 }

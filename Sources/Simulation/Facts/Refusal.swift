@@ -61,45 +61,53 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Time cannot go back.
   case timeIsPast
 
-  /// The refusal's id, as printed in JSON.
+  /// What was refused, without its data.
+  public var name: RefusalName {
+    switch self {
+    case .noSuchConversation: .noSuchConversation
+    case .conversationNotOpen: .conversationNotOpen
+    case .conversationDoesNotRing: .conversationDoesNotRing
+    case .conversationNotActive: .conversationNotActive
+    case .conversationNotAtTheDesk: .conversationNotAtTheDesk
+    case .tooManySessions: .tooManySessions
+    case .customerAway: .customerAway
+    case .customerNotCutOff: .customerNotCutOff
+    case .emptyMessage: .emptyMessage
+    case .noSuchTab: .noSuchTab
+    case .anchorTabCannotClose: .anchorTabCannotClose
+    case .tabCannotClose: .tabCannotClose
+    case .noAppInTab: .noAppInTab
+    case .signedOutOfProvider: .signedOutOfProvider
+    case .signedInToProvider: .signedInToProvider
+    case .noInvitation: .noInvitation
+    case .presenceIsTheSystems: .presenceIsTheSystems
+    case .noPresenceToReset: .noPresenceToReset
+    case .noSuchWidget: .noSuchWidget
+    case .providerNotInstalled: .providerNotInstalled
+    case .noProviderInstalled: .noProviderInstalled
+    case .solutionNotInstalled: .solutionNotInstalled
+    case .solutionConflicts: .solutionConflicts
+    case .solutionIsData: .solutionIsData
+    case .noSuchAction: .noSuchAction
+    case .actionHidden: .actionHidden
+    case .unknownCommand: .unknownCommand
+    case .commandNotSimulated: .commandNotSimulated
+    case .eventParameterMissing: .eventParameterMissing
+    case .templateNotFound: .templateNotFound
+    case .tooManyTabs: .tooManyTabs
+    case .webResourceNameMissing: .webResourceNameMissing
+    case .websiteAddressMissing: .websiteAddressMissing
+    case .functionMissing: .functionMissing
+    case .actionOpensNoTab: .actionOpensNoTab
+    case .timeIsPast: .timeIsPast
+    }
+  }
+
+  /// The refusal's id, as printed in JSON: that of the reason if an action is hidden.
   public var rule: String {
     switch self {
-    case .noSuchConversation: "no-such-conversation"
-    case .conversationNotOpen: "conversation-not-open"
-    case .conversationDoesNotRing: "conversation-does-not-ring"
-    case .conversationNotActive: "conversation-not-active"
-    case .conversationNotAtTheDesk: "conversation-not-at-the-desk"
-    case .tooManySessions: "too-many-sessions"
-    case .customerAway: "customer-away"
-    case .customerNotCutOff: "customer-not-cut-off"
-    case .emptyMessage: "empty-message"
-    case .noSuchTab: "no-such-tab"
-    case .anchorTabCannotClose: "summary-cannot-close"
-    case .tabCannotClose: "tab-cannot-close"
-    case .noAppInTab: "no-app-in-tab"
-    case .signedOutOfProvider: "signed-out-of-provider"
-    case .signedInToProvider: "signed-in-to-provider"
-    case .noInvitation: "no-invitation"
-    case .presenceIsTheSystems: "presence-is-the-systems"
-    case .noPresenceToReset: "no-presence-to-reset"
-    case .noSuchWidget: "no-such-widget"
-    case .providerNotInstalled: "provider-not-installed"
-    case .noProviderInstalled: "no-provider-installed"
-    case .solutionNotInstalled: "solution-not-installed"
-    case .solutionConflicts: "solution-conflict"
-    case .solutionIsData: "solution-is-data"
-    case .noSuchAction: "no-such-action"
     case .actionHidden(let reason): reason.rule
-    case .unknownCommand: "unknown-command"
-    case .commandNotSimulated: "command-not-simulated"
-    case .eventParameterMissing: "event-parameter-missing"
-    case .templateNotFound: "template-not-found"
-    case .tooManyTabs: "too-many-tabs"
-    case .webResourceNameMissing: "web-resource-name-missing"
-    case .websiteAddressMissing: "website-address-missing"
-    case .functionMissing: "function-missing"
-    case .actionOpensNoTab: "action-opens-no-tab"
-    case .timeIsPast: "time-is-past"
+    default: name.rawValue
     }
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// Something that was tried and refused.
@@ -27,22 +26,4 @@ extension RefusalFact: FactNoun {
   }
 
   var claim: ProductClaim { refusal.claim }
-
-  var members: [(String, JSONValue)] {
-    switch self {
-    case .command(let number, let text, let refusal):
-      [
-        ("conversation", .integer(number.ordinal)), ("command", .text(text)), ("rule", .text(refusal.rule)),
-      ]
-    case .action(let number, let name, let refusal):
-      [("conversation", .integer(number.ordinal)), ("action", .text(name)), ("rule", .text(refusal.rule))]
-    case .input(let actor, .solutionConflicts(let solution, let conflicts)):
-      [
-        ("by", .text(actor.rawValue)), ("rule", .text(refusal.rule)), ("solution", .text(solution)),
-        ("conflicts", .list(conflicts.map { .text($0.rule.rawValue) })),
-      ]
-    case .input(let actor, let refusal):
-      [("by", .text(actor.rawValue)), ("rule", .text(refusal.rule))]
-    }
-  }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// What happens to a secondary session.
@@ -34,18 +33,4 @@ public enum SessionFact: Hashable, Sendable {
 extension SessionFact: FactNoun {
   var name: FactName { status.fact }
   var claim: ProductClaim { status.claim }
-
-  var members: [(String, JSONValue)] {
-    let common: [(String, JSONValue)] = [
-      ("conversation", .integer(number.ordinal)), ("mode", .text(mode.label)),
-    ]
-    return switch self {
-    case .requested(_, let id, let mode, _, _):
-      common + [
-        ("session", .text(id.description)), ("channel", .integer(mode.rawValue)),
-        ("creationReason", "Escalated"),
-      ] + status.members
-    case .became: common + status.members
-    }
-  }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// A setting of the organization changes, beside the workstream's and the remote assistance of chat widgets.
@@ -19,15 +18,6 @@ extension SettingFact: FactNoun {
   }
 
   var claim: ProductClaim { setting.claim }
-
-  var members: [(String, JSONValue)] {
-    switch setting {
-    case .subscription(let subscription): [("subscription", .text(subscription.label))]
-    case .externalities(let externalities): [("externalities", .text(externalities.label))]
-    case .callingOptions(let options, let widget):
-      [("widget", .integer(widget + 1)), ("callingOptions", .text(options.label))]
-    }
-  }
 }
 
 extension OrganizationSetting {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Organizations
 import Records
 
@@ -47,28 +46,6 @@ extension SolutionFact: FactNoun {
     case .uninstalled(_, left: nil): .uninstallDeletesEverything
     case .uninstalled(_, let left?) where left.isUnmanaged: .unmanagedSolutionLeavesItsComponents
     case .uninstalled: .dataRowsStay
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    switch self {
-    case .installed(let solution, .nothing):
-      [("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description))]
-    case .installed(let solution, .version(let old)):
-      [
-        ("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description)),
-        ("from", JSONValue(old?.description)),
-      ]
-    case .installed(let solution, .left(let left)):
-      [
-        ("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description)),
-        ("takenOver", .text(left)),
-      ]
-    case .uninstalled(let name, left: nil): [("solution", .text(name))]
-    case .uninstalled(let name, let left?):
-      [
-        ("solution", .text(name)), ("left", .text(left.uniqueName)), ("rows", .integer(left.rowCount)),
-      ]
     }
   }
 }

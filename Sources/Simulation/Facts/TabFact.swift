@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// What happens to an app tab.
@@ -70,28 +69,6 @@ extension TabFact: FactNoun {
     case .reloaded: .reloadHappensAtTheReturn
     case .orphaned, .outdated: .openOutlivesItsSolution
     case .closed: .pageUnloadsOnClose
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    let common: [(String, JSONValue)] = [
-      ("conversation", .integer(number.ordinal)), ("tab", .integer(tab.ordinal)),
-    ]
-    switch self {
-    case .opened(_, let tab):
-      guard let page = tab.page else { return common + [("title", .text(tab.title))] }
-      return common + [
-        ("title", .text(tab.title)), ("template", .text(page.templateName)),
-        ("url", JSONValue(page.address.url)), ("parameters", page.address.parametersDocument),
-        ("data", page.address.conversationData?.json ?? .null),
-      ]
-    case .servesMode(_, _, let mode): return common + [("mode", .text(mode.label))]
-    case .loaded(_, _, let count): return common + [("count", .integer(count))]
-    case .reloaded(_, _, let ended): return common + [("endedSession", JSONValue(ended?.label))]
-    case .orphaned(_, _, let solution), .outdated(_, _, let solution):
-      return common + [("solution", .text(solution))]
-    case .closed(_, _, let title): return common + [("title", .text(title))]
-    case .cameToFront, .unloaded: return common
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Organizations
 import Records
 
@@ -30,17 +29,6 @@ extension TrainerFact: FactNoun {
     switch self {
     case .pagesRun: .pageRunsInBrowser
     case .agentChanged, .languageChanged, .organizationChanged, .widgetChanged, .startedOver: .trainerSetsUp
-    }
-  }
-
-  var members: [(String, JSONValue)] {
-    switch self {
-    case .agentChanged(let agent): [("agent", .text(agent.name))]
-    case .languageChanged(let language): [("language", .text(language.label))]
-    case .organizationChanged(let organization): [("organization", .text(organization.name))]
-    case .widgetChanged(let number, _), .startedOver(let number):
-      [("conversation", .integer(number.ordinal))]
-    case .pagesRun(let runtime): [("runtime", .text(runtime.rawValue))]
     }
   }
 }

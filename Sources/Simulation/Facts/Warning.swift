@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// Something that was not refused but should not have happened: a run-time defect in the provider's app or
@@ -55,32 +54,4 @@ extension Warning {
 extension Warning: FactNoun {
   var name: FactName { .warningRaised }
   var claim: ProductClaim { rule.claim }
-
-  var members: [(String, JSONValue)] {
-    let subject: [(String, JSONValue)] =
-      switch self {
-      case .sessionLeaked(let number, let mode):
-        [("conversation", .integer(number.ordinal)), ("mode", .text(mode.label))]
-      case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
-        .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
-        [("event", .text(event.name)), ("tab", .integer(tab.ordinal))]
-      case .connectedUninvited(let event, let tab, let word):
-        [
-          ("event", .text(event.name)), ("tab", .integer(tab.ordinal)), ("invitation", .text(word.rawValue)),
-        ]
-      case .startedWhileConnected(let number, let tab, let mode):
-        [
-          ("conversation", .integer(number.ordinal)), ("tab", .integer(tab.ordinal)),
-          ("mode", .text(mode.label)),
-        ]
-      case .slashCommandShared(let number, let command):
-        [("conversation", .integer(number.ordinal)), ("command", .text(command))]
-      case .sessionOrphaned(let number, let mode, let solution):
-        [
-          ("conversation", .integer(number.ordinal)), ("mode", .text(mode.label)),
-          ("solution", .text(solution)),
-        ]
-      }
-    return [("warning", .text(rule.rawValue))] + subject
-  }
 }

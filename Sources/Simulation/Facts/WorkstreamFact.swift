@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 import Records
 
 /// A setting of the workstream changes.
@@ -13,19 +12,6 @@ extension WorkstreamFact: FactNoun {
   var name: FactName { .workstreamChanged }
 
   var claim: ProductClaim { setting.claim }
-
-  var members: [(String, JSONValue)] {
-    switch setting {
-    case .capacityUnits(let units): [("capacityUnits", .integer(units))]
-    case .wrapUpBlocking(let blocking): [("blockCapacityForWrapUp", .text(blocking.description))]
-    case .presence(let presence, let isAllowed):
-      [("presence", .text(presence.label)), ("allowed", .flag(isAllowed))]
-    case .notificationCountdown(let span): [("notificationCountdown", .text(span.description))]
-    case .rejectedChangesPresence(let changes): [("rejectedChangesPresence", .flag(changes))]
-    case .missedChangesPresence(let changes): [("missedChangesPresence", .flag(changes))]
-    case .timeToReturn(let span): [("timeToReturn", .text(span.description))]
-    }
-  }
 }
 
 extension WorkstreamSetting {

@@ -57,7 +57,7 @@ public enum PageActivity: Hashable, Sendable {
   case more
 
   /// What a call of a host object led to.
-  public enum HostCallResult: String, Hashable, Sendable {
+  public enum HostCallResult: String, Hashable, Sendable, CaseIterable {
     case honoured
     case refused
     case notSimulated

@@ -1,5 +1,4 @@
 import Diagnostics
-import Notations
 
 /// The status of a secondary session.
 ///
@@ -86,11 +85,11 @@ public enum ClosureReason: Int, Hashable, Sendable, CaseIterable {
 }
 
 /// Why a session was never connected.
-public enum CancellationReason: String, Hashable, Sendable {
+public enum CancellationReason: String, Hashable, Sendable, CaseIterable {
   case endedEvent, tabClosed, conversationEnded
 }
 
-// The fact, the claim and the JSON for a session that has reached a status.
+// The fact and the claim for a session that has reached a status.
 extension SecondarySessionStatus {
   /// The name of the fact.
   public var fact: FactName {
@@ -112,16 +111,6 @@ extension SecondarySessionStatus {
     case .ended(.secondaryChannelClosed): .endedEventEnds
     case .ended(.conversationClosed): .conversationEndEndsSessions
     case .cancelled: .unfinishedSessionIsCancelled
-    }
-  }
-
-  /// The status as JSON members.
-  var members: [(String, JSONValue)] {
-    let status: (String, JSONValue) = ("status", .text(label))
-    return switch self {
-    case .requested, .connected: [status]
-    case .ended(let reason): [status, ("closureReason", .text(reason.label))]
-    case .cancelled(let reason): [status, ("reason", .text(reason.rawValue))]
     }
   }
 }

@@ -1,4 +1,3 @@
-import Notations
 import Records
 
 /// A row of the session table, applied to the session of a mode.
@@ -10,9 +9,4 @@ public struct SessionTransition: Hashable, Sendable {
     self.row = row
     self.mode = mode
   }
-}
-
-extension SessionTransition {
-  /// The transition as a JSON object.
-  var json: JSONValue { ["mode": .text(mode.label), "row": .text(row.rawValue)] }
 }

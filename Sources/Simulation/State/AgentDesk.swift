@@ -11,7 +11,7 @@ public struct AgentDesk: Hashable, Sendable {
 }
 
 /// How long a presence that was not computed remains.
-public enum PresenceHold: Hashable, Sendable {
+public enum PresenceHold: Hashable, Sendable, CaseIterable {
   /// Available or Busy, set by hand: until the next conversation is accepted or closed.
   case untilNextConversation
   /// Offline, Appear away or Do not disturb, set by hand: until a person sets another.

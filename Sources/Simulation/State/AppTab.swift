@@ -20,6 +20,10 @@ public struct AppTab: Hashable, Sendable {
     indirect case page(Page)
   }
 
+  public init(number: TabNumber, title: String, content: Content) {
+    (self.number, self.title, self.content) = (number, title, content)
+  }
+
   /// Whether a person who names this title means the tab.
   public func answers(to title: String) -> Bool {
     title == self.title || page == nil && Self.formerAnchorTitles.contains(title)
@@ -57,6 +61,16 @@ public struct Page: Hashable, Sendable {
   public internal(set) var sendsOnUnload: [PageInput.SentEvent] = []
   /// Whether the agent has left it since it loaded; if so, it reloads when they come back.
   public internal(set) var isBehind = false
+
+  /// A page that has not loaded yet.
+  public init(
+    template: GUID, templateName: String, address: AppTabAddress, canClose: Bool, unfilledSlugs: [String],
+    hasFile: Bool?, behaviour: ProviderBehaviour, modes: [RemoteAssistanceMode]
+  ) {
+    (self.template, self.templateName, self.address) = (template, templateName, address)
+    (self.canClose, self.unfilledSlugs, self.hasFile) = (canClose, unfilledSlugs, hasFile)
+    (self.behaviour, self.modes) = (behaviour, modes)
+  }
 
   /// The modes whose events the simulated app sends.
   var eventModes: [RemoteAssistanceMode] { behaviour.sendsMode.map { [$0] } ?? modes }

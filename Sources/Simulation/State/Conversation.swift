@@ -239,7 +239,7 @@ public enum CustomerPresence: Hashable, Sendable {
 }
 
 /// Who or what ended a conversation.
-public enum EndedBy: String, Hashable, Sendable {
+public enum EndedBy: String, Hashable, Sendable, CaseIterable {
   case agent, customer, disconnection
   /// The trainer started over with the customer.
   case startingOver

@@ -58,6 +58,9 @@ public struct State: Hashable, Sendable {
 
     public init() {}
   }
+
+  /// The seed of the engine's ids.
+  public var seed: UInt64 { identifiers.seed }
 }
 
 extension State {

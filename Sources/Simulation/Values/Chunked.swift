@@ -32,3 +32,16 @@ extension Chunked: RandomAccessCollection {
 
 extension Chunked: Equatable where Element: Equatable {}
 extension Chunked: Hashable where Element: Hashable {}
+
+extension Chunked where Element: Equatable {
+  /// How many elements at the beginning are equal to those of another list.
+  ///
+  /// Whole chunks that both lists share are compared by their storage, so a long list and its later version are
+  /// compared in little more time than one chunk takes.
+  public func commonPrefixCount(with other: Self) -> Int {
+    let chunks = zip(full, other.full).prefix { $0 == $1 }.count
+    let start = chunks * Self.chunkSize
+    let rest = zip(self[start...], other[start...]).prefix { $0 == $1 }.count
+    return start + rest
+  }
+}

@@ -2,7 +2,7 @@ import Records
 
 /// The source of the engine's ids: a seeded sequence, so that the same inputs give the same ids.
 public struct IdentifierSource: Hashable, Sendable {
-  private let seed: UInt64
+  let seed: UInt64
   /// How many ids have been drawn.
   var count: UInt64 = 0
 

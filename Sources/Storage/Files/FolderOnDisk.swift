@@ -180,5 +180,12 @@ extension FolderOnDisk {
 
 extension FileFailure {
   /// The failure of the last system call.
-  static func lastError(_ path: String) -> FileFailure { FileFailure(path: path, reason: .init(code: errno)) }
+  static func lastError(_ path: String) -> FileFailure {
+    let code = errno
+    // A listed name that is not UTF-8 was repaired, and there is no file with the repaired name.
+    if code == ENOENT, path.unicodeScalars.contains("\u{FFFD}") {
+      return FileFailure(path: path, reason: .nameNotUTF8)
+    }
+    return FileFailure(path: path, reason: .init(code: code))
+  }
 }

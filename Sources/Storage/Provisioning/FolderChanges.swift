@@ -99,17 +99,36 @@ struct FolderChanges: Sendable {
   }
 
   /// Removes a file, or a folder with everything in it; links are removed, never followed.
-  func remove(_ path: String) throws(WriteFailure) {
-    guard let kind = Self.kind(of: path) else { return }
-    if kind == S_IFDIR {
-      for name in try Self.names(in: path) { try remove(FilePath.joined(path, name)) }
+  ///
+  /// Whatever the names in it are, and even where the owner may not write now.
+  func remove(_ path: String) throws(WriteFailure) { try remove(Array(path.utf8CString)) }
+
+  /// Removes by the path as the system has it: a name that is not UTF-8 has no other.
+  private func remove(_ path: [CChar]) throws(WriteFailure) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
       try beforeCall()
-      guard rmdir(path) == 0 else { throw .lastError(path) }
-    } else {
-      try beforeCall()
-      guard unlink(path) == 0 else { throw .lastError(path) }
+      guard unlink(path) == 0 else { throw .lastError(Self.text(path)) }
+      return
     }
+    if status.st_mode & S_IRWXU != S_IRWXU {
+      // Where this fails, so does the removal.
+      try beforeCall()
+      chmod(path, status.st_mode & 0o7777 | S_IRWXU)
+    }
+    let entries: [[CChar]]
+    do throws(FileFailure) {
+      entries = try FileCalls.entries(in: path)
+    } catch {
+      throw WriteFailure(error)
+    }
+    for entry in entries { try remove(path.dropLast() + [CChar(UInt8(ascii: "/"))] + entry) }
+    try beforeCall()
+    guard rmdir(path) == 0 else { throw .lastError(Self.text(path)) }
   }
+
+  private static func text(_ path: [CChar]) -> String { path.withUnsafeBufferPointer(FileCalls.text) }
 }
 
 extension FolderChanges {

@@ -130,5 +130,6 @@ extension LockedOrganization {
       files.append(OrganizationFile.name)
     }
     return references.map(UninstallLeftover.reference) + files.map(UninstallLeftover.file)
+      + folder.unremoved.map(UninstallLeftover.undeleted)
   }
 }

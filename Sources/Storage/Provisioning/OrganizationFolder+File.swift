@@ -58,6 +58,18 @@ extension OrganizationFolder {
     try changes.synchronize(path)
   }
 
+  /// Fails where the next `org.yaml` cannot be written.
+  func tryWriting(_ changed: EditedOrganizationFile) throws(WriteFailure) {
+    let (path, staged) = organizationFile
+    do throws(WriteFailure) {
+      try changes.write(changed.file.fileBytes, to: staged, mode: mode(of: path))
+    } catch {
+      try? changes.remove(staged)
+      throw error
+    }
+    try changes.remove(staged)
+  }
+
   private func replaceFile(with text: SourceText) throws(WriteFailure) {
     let (path, staged) = organizationFile
     let stamp = try replace(path, staged: staged, with: text.fileBytes)

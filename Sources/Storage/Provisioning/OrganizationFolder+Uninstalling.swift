@@ -71,9 +71,11 @@ extension OrganizationFolder {
 
   /// Writes the note that makes the removal count, then carries it out.
   private func decide(_ removal: PendingUninstall) throws(WriteFailure) {
-    guard removal.reset(try editedFile()) != nil else {
+    guard let changed = removal.reset(try editedFile()) else {
       throw WriteFailure(path: path(to: OrganizationFile.name), .cannotEdit)
     }
+    // Once decided, it would stand in the way of every other change until `org.yaml` can be written.
+    try tryWriting(changed)
     do throws(WriteFailure) {
       try changes.makeFolder(area)
       let draft = note + ".new"
@@ -121,7 +123,4 @@ extension OrganizationFolder {
   }
 
   private func tidy() { if isLast(nil) { try? removeSolutions() } }
-
-  /// Removes what no longer belongs to the organization; if that fails, the next run does it.
-  func clean(_ place: String) { try? changes.remove(place) }
 }

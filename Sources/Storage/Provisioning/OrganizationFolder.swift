@@ -14,6 +14,8 @@ public final class OrganizationFolder {
   public let path: String
   /// Whether this run cleaned up after an earlier one.
   public private(set) var hasRepaired = false
+  /// What could not be deleted, set aside under names that nobody reads.
+  public private(set) var unremoved: [String] = []
   private let lock: Int32
   let changes: FolderChanges
   /// The folder for reading, as the user named it.
@@ -76,6 +78,29 @@ extension OrganizationFolder {
   }
 }
 
+// MARK: - Removing
+
+extension OrganizationFolder {
+  /// Removes what no longer belongs to the organization; if that fails, the next run does it.
+  func clean(_ place: String) { try? clear(place) }
+
+  /// Removes what no longer belongs to the organization, or sets aside what cannot be deleted, so that it is not
+  /// in the way of the next change.
+  private func clear(_ place: String) throws(WriteFailure) {
+    do throws(WriteFailure) {
+      try changes.remove(place)
+    } catch {
+      guard isThere(place) else { return }
+      let folder = FilePath.split(place).folder
+      var number = 1
+      func aside() -> String { FilePath.joined(folder, "\(ProvisioningPaths.unremoved)-\(number)") }
+      while isThere(aside()) { number += 1 }
+      try changes.move(place, to: aside())
+      unremoved.append(aside())
+    }
+  }
+}
+
 // MARK: - Repairing
 
 extension OrganizationFolder {
@@ -88,7 +113,7 @@ extension OrganizationFolder {
     guard hasRepaired else { return }
     try changes.remove(staged)
     if let removal = PendingUninstall(in: tree) { try carryOut(removal) }
-    for leftover in leftovers { try changes.remove(leftover) }
+    for leftover in leftovers { try clear(leftover) }
     if isLast(nil) { try removeSolutions() }
   }
 }

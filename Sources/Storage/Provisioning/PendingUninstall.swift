@@ -58,6 +58,8 @@ enum ProvisioningPaths {
   static let area = ".provisioning"
   /// The marker in a `solutions` folder that an install made.
   static let madeByInstall = ".made-by-install"
+  /// The beginning of the names of what could not be deleted, beside the place where it was.
+  static let unremoved = ".could-not-be-deleted"
   /// A `solutions` folder in the org folder that is not in place yet.
   static let stagedFolder = ".solutions-staged"
   /// A `solutions` folder that is being removed.

@@ -37,11 +37,28 @@ public enum RemovalProofWords {
       switch leftover {
       case .reference(let reference): SolutionReferenceWords.clause(reference)
       case .file(let path): path
+      case .undeleted(let path): undeleted(path)
       }
     }
   }
 
+  /// Something that could not be deleted, as a clause.
+  public static func undeleted(_ path: String) -> String {
+    "\(path) could not be deleted, and is no part of the organization any more"
+  }
+
   /// What to do if something is left.
-  public static let hint =
-    "another program may have changed the organization: run `agent-console check` to see what is wrong"
+  public static func hint(_ leftovers: [UninstallLeftover]) -> String {
+    let isUndeleted =
+      !leftovers.isEmpty
+      && leftovers.allSatisfy { leftover in
+        switch leftover {
+        case .undeleted: true
+        case .reference, .file: false
+        }
+      }
+    return isUndeleted
+      ? "delete it by hand; its owner or an administrator may do so"
+      : "another program may have changed the organization: run `agent-console check` to see what is wrong"
+  }
 }

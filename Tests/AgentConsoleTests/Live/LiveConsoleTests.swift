@@ -43,6 +43,24 @@ struct LiveConsoleTests {
     try session.wait(for: "status 0")
   }
 
+  @Test("What was typed survives a signal, in a file that is named at the end", arguments: ["TERM", "INT"])
+  func unsentTextSurvivesASignal(signal: String) throws {
+    let folder = try ScratchFolder(["readme.txt": ""])
+    let session = try TmuxSession()
+    try session.run("export XDG_STATE_HOME=\(folder.path)/state; \(Program.path) open; echo status $?")
+    try session.wait(for: "Noah Park · Active")
+    try session.type("Half a sentence")
+    try session.wait(for: "› Half a sentence")
+    let pid = try session.flag("pane_pid")
+    _ = try Command.run("/bin/sh", ["-c", "kill -\(signal) $(ps -o pid= --ppid \(pid))"])
+    let file = folder.path + "/state/agent-console/unsent-1.txt"
+    try session.wait(for: "is kept in \(file)") { $0.joined().contains("is kept in \(file)") }
+    try session.wait(for: "status \(signal == "TERM" ? 143 : 130)")
+    #expect(
+      try String(contentsOfFile: file, encoding: .utf8)
+        == "To Noah Park:\nHalf a sentence\n")
+  }
+
   @Test("A conversation can be handled by mouse only") func aConversationCanBeHandledByMouseOnly() throws {
     let session = try open()
     try session.click(on: "Co-browse")

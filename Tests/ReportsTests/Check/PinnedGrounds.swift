@@ -306,6 +306,9 @@ enum PinnedGrounds {
     folder-without-solution | files | error | checks-of-ours
     gherkin-language | files | error | checks-of-ours
     gherkin-syntax | files | error | checks-of-ours
+    journal-format | files | error | checks-of-ours
+    journal-torn-line | files | warning | checks-of-ours
+    journal-version | files | error | checks-of-ours
     json-syntax | files | error | checks-of-ours
     link-elsewhere | files | warning | checks-of-ours
     missing-file | files | error | checks-of-ours

@@ -45,13 +45,14 @@ import Testing
     let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
     #expect(
       rules.map(\.id) == [
-        "file-misnamed", "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
+        "file-misnamed", "file-not-read", "journal-torn-line", "link-elsewhere", "package-column-unknown",
+        "package-goes-on",
         "package-other-languages", "package-parameter-loose", "package-row-updated", "package-rows-unread",
         "repeated-value", "scenario-expectation", "scenario-title",
       ])
     #expect(
       rules.map(\.severity) == [
-        .warning, .note, .warning, .warning, .warning, .note, .warning, .note, .warning,
+        .warning, .note, .warning, .warning, .warning, .warning, .note, .warning, .note, .warning,
         .warning, .warning, .warning,
       ])
   }

@@ -27,6 +27,19 @@ struct WithinTests {
         + "found screen-sharing Requested")
   }
 
+  @Test("What is due at once happens as soon as time passes")
+  func dueImmediately() throws {
+    #expect(
+      try failure(
+        .at("contoso"),
+        """
+        Given the provider connects after 0s
+        And a conversation with "Noah Park"
+        When the agent types "/cb"
+        Then the co-browse session is Connected within 1s
+        """) == nil)
+  }
+
   @Test("Time stops where the expectation first holds")
   func stopsAtTheFirstMatch() throws {
     let result = try playedAtContoso(

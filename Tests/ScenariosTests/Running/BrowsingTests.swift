@@ -59,12 +59,23 @@ struct BrowsingTests {
     #expect(result.status == .passed, "\(result.steps)")
   }
 
-  @Test("One that asks for the page gets it, whatever else it says")
+  @Test("One that asks for the page gets it")
   func asksForThePage() throws {
     let result = try result(
-      "Given the provider's page runs in a browser", "And the provider connects after 2s",
-      "When the agent types \"/cb\"", "And 1m pass", "Then the co-browse session is Requested")
+      "Given the provider's page runs in a browser", "When the agent types \"/cb\"", "And 1m pass",
+      "Then the co-browse session is Requested")
     #expect(!result.scenario.staysSimulated)
     #expect(result.status == .passed, "\(result.steps)")
+  }
+
+  @Test(
+    "One that asks for the page and says what a simulated app does is refused at that sentence",
+    arguments: ["the provider connects after 2s", "the provider never connects"])
+  func contradictsItself(sentence: String) throws {
+    let result = try result(
+      "Given the provider's page runs in a browser", "And \(sentence)", "When the agent types \"/cb\"")
+    #expect(result.status == .failed)
+    #expect(result.scenario.faults.map(\.fault) == [.simulatedBesidePage])
+    #expect(result.scenario.faults.first?.step.text == sentence)
   }
 }

@@ -5,7 +5,7 @@ private let nobody =
 extension SentenceCase {
   /// The sentences that make something happen.
   static let happening =
-    byCustomers + byNamedCustomers + byAgents + withNamedCustomers + byProviders + byAdministrators
+    byCustomers + byNamedCustomers + arriving + byAgents + withNamedCustomers + byProviders + byAdministrators
 
   private static let byCustomers: [SentenceCase] = [
     SentenceCase(

@@ -47,7 +47,74 @@ extension SentenceCase {
         #"When the customer "Mia" comes back"#, says: #"the customer "Mia" comes back: "# + noMia)),
   ]
 
+  static let arriving: [SentenceCase] = [
+    SentenceCase(
+      #"a conversation from "…" arrives, and the customer speaks"#, at: .at("contoso"),
+      holds: """
+        When a conversation from "Mia Wong" arrives, and the customer speaks
+        And the agent accepts it
+        Then the customer sees "Hello, I cannot find the invoice for my last order."
+        And the customer sees "It was the blue desk lamp" within 8s
+        """),
+    SentenceCase(
+      #"a conversation from "…" arrives through the chat widget "…""#, at: .at("contoso"),
+      holds: """
+        When a conversation from "Mia Wong" arrives through the chat widget "Store chat"
+        And the agent accepts it
+        Then the button "Co-browse" is not shown
+        """,
+      fails: Failing(
+        #"When a conversation from "Mia" arrives through the chat widget "Stor chat""#,
+        says: #"a conversation from "Mia" arrives through the chat widget "Stor chat": "#
+          + "there is no chat widget Stor chat (did you mean `Store chat`? (there are: Web support, Store chat))"
+      )),
+    SentenceCase(
+      #"a conversation from "…" arrives through the chat widget "…", and the customer speaks"#,
+      at: .at("contoso"),
+      holds: """
+        When a conversation from "Mia Wong" arrives through the chat widget "Store chat", and the customer speaks
+        And the agent accepts it
+        Then the button "Co-browse" is not shown
+        And the customer sees "It was the blue desk lamp" within 8s
+        """),
+    SentenceCase(
+      #"the trainer starts over with "…""#,
+      holds: """
+        When the agent types "/cb"
+        And the trainer starts over with "Noah Park"
+        Then the conversation is Active
+        And there is no co-browse session
+        """,
+      fails: Failing(
+        #"When the trainer starts over with "Mia""#, says: #"the trainer starts over with "Mia": "# + noMia)),
+    SentenceCase(
+      #"the provider sends {event} from the tab "…" of the conversation with "…""#,
+      holds: """
+        When the agent types "/cb"
+        And a conversation from "Mia Wong" arrives
+        And the agent accepts it
+        And the provider sends CobrowseConnectedEvent from the tab "Fabrikam co-browse" of the conversation with "Noah Park"
+        Then the co-browse session with "Noah Park" is Connected
+        """,
+      fails: Failing(
+        #"When the provider sends CobrowseEndedEvent from the tab "X" of the conversation with "Noah Park""#,
+        says:
+          #"the provider sends CobrowseEndedEvent from the tab "X" of the conversation with "Noah Park": "#
+          + "there is no app tab X (there are: Active Conversation)")),
+  ]
+
   static let withNamedCustomers: [SentenceCase] = [
+    SentenceCase(
+      #"the agent closes the session with "…""#,
+      holds: """
+        Given a conversation with "Mia Wong"
+        When the agent closes the session with "Noah Park"
+        Then the conversation with "Noah Park" is Open
+        And the conversation with "Mia Wong" is Active
+        """,
+      fails: Failing(
+        #"When the agent closes the session with "Mia""#,
+        says: #"the agent closes the session with "Mia": "# + noMia)),
     SentenceCase(
       #"the agent accepts the conversation with "…""#,
       holds: """

@@ -32,5 +32,6 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { pattern }
 
   static let all =
-    settingTheStage + settingTheWorkstream + happening + aboutInvitations + aboutPages + expecting
+    settingTheStage + settingTheWorkstream + decidingAboutTheWorkstream + happening + aboutInvitations
+    + aboutPages + expecting
 }

@@ -136,11 +136,9 @@ struct AppTabAddressTests {
       ])
     #expect(address.unsent == [TemplateParameter(name: "zone", value: "eu")])
     #expect(address.missingParameters == [])
-    #expect(address.parametersDocument == ["entityName": "account", "data": "x"])
     #expect(address.conversationData == nil)
     let dashboard = try self.address([:], type: .dashboard)
     #expect(dashboard.url == nil && dashboard.missingParameters == ["dashboardId"])
-    #expect(try self.address(["webresourceName": "a"]).parametersDocument == .null)
   }
 
   @Test("A missing name or address is refused", arguments: ["", " ", "/", "/webresources/"])

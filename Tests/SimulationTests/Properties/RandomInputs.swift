@@ -48,8 +48,8 @@ struct RandomInputs {
       for number in 1...10 {
         solution.addAction(
           "Tab\(number)", .openAppTabTemplate, order: 100 + number, words: [Words(label: "Tab \(number)")],
-          parameter: "Tab\(number)")
-        solution.addTemplate("Tab\(number)", title: "Tab \(number)", webResource: "fab_/\(number).html") {
+          parameter: "Page\(number)")
+        solution.addTemplate("Page\(number)", title: "Tab \(number)", webResource: "fab_/\(number).html") {
           $0.canClose = number != 10
         }
       }

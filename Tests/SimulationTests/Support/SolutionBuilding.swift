@@ -4,7 +4,8 @@ import Records
 struct Words {
   var locale = Locale.english
   let label: String
-  var tooltip = ""
+  /// The label if it is nil, because a file needs one.
+  var tooltip: String?
   var command: String?
 }
 
@@ -37,7 +38,7 @@ extension Solution {
       locale.conversationAction = row.id
       locale.locale = words.locale
       locale.label = words.label
-      locale.tooltip = words.tooltip
+      locale.tooltip = words.tooltip ?? words.label
       locale.slashCommand = words.command
       conversationActionLocales.append(locale)
     }

@@ -125,9 +125,11 @@ struct ScratchOrganization {
 /// A run that is killed at one of its system calls.
 final class Killing: Sendable {
   private let place: Int
+  private let isOnce: Bool
   private let count = Mutex(0)
 
-  init(atCall place: Int) { self.place = place }
+  /// - Parameter isOnce: whether only that call fails, and those behind it work again.
+  init(atCall place: Int, once isOnce: Bool = false) { (self.place, self.isOnce) = (place, isOnce) }
 
   /// Whether the run reached that call.
   var happened: Bool { count.withLock { $0 > place } }
@@ -140,7 +142,9 @@ final class Killing: Sendable {
         return count
       }
       // From then on every call fails, including those that clean up.
-      if call > place { throw WriteFailure(path: "killed", .unwritable(reason: "killed")) }
+      if isOnce ? call == place + 1 : call > place {
+        throw WriteFailure(path: "killed", .unwritable(reason: "killed"))
+      }
     }
     return changes
   }

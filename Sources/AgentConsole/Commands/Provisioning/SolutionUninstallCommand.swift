@@ -78,7 +78,8 @@ struct SolutionUninstallCommand: ParsableCommand {
     }
     if !leftovers.isEmpty {
       try Message.print(
-        error: RemovalProofWords.fails(RemovalProofWords.clauses(leftovers)), hint: RemovalProofWords.hint)
+        error: RemovalProofWords.fails(RemovalProofWords.clauses(leftovers)),
+        hint: RemovalProofWords.hint(leftovers))
       throw ExitStatus.failed.code
     }
     if removal.plan.removesNothing {
