@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     .target(name: "Measuring", swiftSettings: strict),
     .executableTarget(name: "CheckBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
+    .executableTarget(name: "ExploreBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "ScreenBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

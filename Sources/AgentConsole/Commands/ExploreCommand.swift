@@ -55,6 +55,13 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many threads share the work (default: one per processor).", valueName: "n"))
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Explore only what these do, to get deeper: agent, provider, customer, clock, administrator.",
+      valueName: "list"),
+    transform: parsedActors)
+  var actors: [Actor] = DeskMachine.actors
+
   @Flag(
     help: ArgumentHelp(
       "Explore faulty apps too: events of their own that are lost, repeated, late, sent to window, or of the "
@@ -100,7 +107,9 @@ struct ExploreCommand: ParsableCommand {
     let watch = ExplorationWatch(limit: time)
     let jobs = jobs ?? Processors.count
     var explorer = Explorer(
-      DeskMachine(from: desk.state, faults: faults ? AppFault.allCases : [], provisions: solutions))
+      DeskMachine(
+        from: desk.state, faults: faults ? AppFault.allCases : [], actors: actors,
+        provisions: solutions))
     explorer.bounds.depth = depth ?? (states == nil && time == nil ? Self.standardDepth : nil)
     explorer.bounds.states = states
     explorer.jobs = jobs
@@ -152,5 +161,16 @@ struct ExploreCommand: ParsableCommand {
   private func givens(of desk: DeskSetup) -> [String] {
     (agent.map { _ in ["Given the agent \"\(desk.state.desk.agent.name)\""] } ?? [])
       + (language.map { _ in ["Given the agent's language is \"\(desk.state.desk.language.label)\""] } ?? [])
+  }
+}
+
+/// Reads `agent,clock`.
+@Sendable private func parsedActors(_ text: String) throws -> [Actor] {
+  try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+    guard let actor = DeskMachine.actors.first(where: { $0.rawValue == name }) else {
+      let known = DeskMachine.actors.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--actors takes one or more of \(known), with commas between them.")
+    }
+    return actor
   }
 }

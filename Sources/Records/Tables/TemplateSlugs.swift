@@ -15,6 +15,11 @@ public struct TemplateSlugs: Hashable, Sendable {
 
   /// Reads a text; braces around anything else, such as JSON, are text.
   public init(_ text: String) {
+    // Most texts have none, and the tabs of a session read all of their template's.
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      parts = text.isEmpty ? [] : [.text(text)]
+      return
+    }
     var parts: [Part] = []
     var plain = ""
     var rest = text[...]

@@ -58,6 +58,11 @@ public struct ExploredPath: Sendable {
   public let opening: Opening
   public let inputs: [Input]
 
+  public init(opening: Opening, inputs: [Input]) {
+    self.opening = opening
+    self.inputs = inputs
+  }
+
   /// The path as a run of the engine.
   public var run: Run {
     var run = Run(from: opening.state)
