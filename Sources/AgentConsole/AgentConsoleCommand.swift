@@ -29,7 +29,7 @@ struct AgentConsoleCommand: ParsableCommand {
     ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self,
     EventsCommand.self,
     StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self, SolutionCommand.self,
-    WidgetCommand.self, NewCommand.self, DiffCommand.self,
+    WidgetCommand.self, NewCommand.self, DiffCommand.self, JournalCommand.self,
   ]
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.

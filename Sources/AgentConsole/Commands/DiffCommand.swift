@@ -13,10 +13,10 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       First comes what an agent would notice: buttons that appear, disappear, move, are renamed, get another slash \
       command, mode or provider, or do something else, in each chat widget and language that both have. Then come \
-      records with their columns, settings, and web resources.
+      records with their columns, settings, and web resources. Two journals are compared by what happened in them.
 
-      A and B are org folders, solutions, packages of real records (a zip, a folder, a file), or built-in samples. \
-      Records are matched by id, otherwise by name.
+      A and B are org folders, solutions, packages of real records (a zip, a folder, a file), or built-in samples; \
+      or both are journals. Records are matched by id, otherwise by name.
 
       Exit code 0: no difference; 1: they differ; 2: a file cannot be read.
 
@@ -44,6 +44,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    if RecordedFile.isJournal(old), RecordedFile.isJournal(new) { return try runOnJournals() }
     let language = try data.locale()
     let (before, after) = (try Side(old, language: language), try Side(new, language: language))
     let report = DifferenceReport(
@@ -52,11 +53,24 @@ struct DiffCommand: ParsableCommand {
     if json {
       try Output.results.print(report.json)
     } else if markdown {
-      try Output.results.print(PrintedPage(markdown: report.markdown))
+      try Output.results.print(PrintedPage(text: report.markdown))
     } else {
       try Output.results.print(PrintedPage(report.page))
     }
     if !report.isEmpty { throw ExitStatus.failed.code }
+  }
+
+  private func runOnJournals() throws {
+    let difference = RunDifference(
+      from: try RecordedFile.lastRun(in: old), to: try RecordedFile.lastRun(in: new))
+    if json {
+      try Output.results.print(difference.json)
+    } else if markdown {
+      try Output.results.print(PrintedPage(text: difference.markdown))
+    } else {
+      try Output.results.print(PrintedPage(difference.page))
+    }
+    if !difference.isEmpty { throw ExitStatus.failed.code }
   }
 
   /// One of the two, read with its web resources.
@@ -75,17 +89,5 @@ struct DiffCommand: ParsableCommand {
       guard let files = contents.value else { throw ExitStatus.invalid.code }
       self.files = files
     }
-  }
-}
-
-extension PrintedPage {
-  fileprivate init(_ lines: [[EmphasizedText]]) {
-    self.init()
-    for line in lines { add(line) }
-  }
-
-  fileprivate init(markdown text: String) {
-    self.init(
-      lines: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
   }
 }
