@@ -11,15 +11,17 @@ public struct ConsoleSurroundings {
   let notes: (any NotesOutput)?
   /// The providers' real pages; nil if there is no way to start a browser.
   let pages: (any PageDesk)?
+  /// Where the rehearsal is recorded and saved; nil if it is not.
+  let journal: (any RehearsalJournal)?
 
   public init(
     screen: any ConsoleScreen, clock: any ConsoleClock = WallClock(),
     editor: any ConsoleEditor = ShellEditor(), files: FileDesk? = nil,
     changes: (any FileChanges)? = nil, notes: (any NotesOutput)? = nil,
-    pages: (any PageDesk)? = nil
+    pages: (any PageDesk)? = nil, journal: (any RehearsalJournal)? = nil
   ) {
     (self.screen, self.clock, self.editor) = (screen, clock, editor)
     (self.files, self.changes, self.notes) = (files, changes, notes)
-    self.pages = pages
+    (self.pages, self.journal) = (pages, journal)
   }
 }

@@ -36,6 +36,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// - Returns: the exit code: 0, or 128 plus the number of the signal that ended it.
   public mutating func run() -> Int32 {
     defer {
+      endRecording()
       // The person has the terminal back while the browser ends.
       screen.close()
       surroundings.pages?.end()
@@ -101,7 +102,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
         if failure.isEmpty { return true }
         waiting += failure.map(ConsoleEvent.files)
       }
-      waiting += reports() + browserEvents()
+      // Before it is painted: what the screen shows is in the file.
+      waiting += reports() + browserEvents() + recorded()
     }
     if isPictureOld { paint() }
     return false
