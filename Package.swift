@@ -102,7 +102,7 @@ let rooms = [
   Room(
     "Storage",
     uses: [
-      "CRenaming", "Concurrency", "Diagnostics", "Notations", "Organizations", "RecordFormats",
+      "CRenaming", "Concurrency", "Diagnostics", "Journal", "Notations", "Organizations", "RecordFormats",
       "Records", "Rules", "SampleOrganizations",
     ], isHot: false),
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
@@ -115,7 +115,7 @@ let rooms = [
   Room(
     "ConsoleLoop",
     uses: [
-      "Cells", "Concurrency", "Desktop", "Diagnostics", "Organizations", "Records", "Simulation",
+      "Cells", "Concurrency", "Desktop", "Diagnostics", "Journal", "Organizations", "Records", "Simulation",
       "Storage", "Terminal",
     ]),
 ]

@@ -1,3 +1,4 @@
+import Notations
 import Records
 import Simulation
 
@@ -23,6 +24,9 @@ extension Console {
       return []
     case .press(let tab): return [.press(words, in: tab)]
     case .install: return install(words)
+    case .saveRehearsal:
+      let path = words.trimmed
+      return path.isEmpty ? [] : [.saveRehearsal(path)]
     }
   }
 

@@ -38,6 +38,9 @@ extension Console {
     case .browser(let report):
       handle(report)
       return []
+    case .recording(let report):
+      view.note = report.note
+      return []
     case .input(let input):
       handle(input)
       return []

@@ -77,6 +77,8 @@ struct Prompt: Sendable {
     ///
     /// Asked for from the panel, which is shown again afterwards, or otherwise from the palette.
     case install(from: AdministratorPanel?)
+    /// The path of the file that the rehearsal is saved in.
+    case saveRehearsal
   }
 
   /// The overlay to show once the line is taken or cancelled.
