@@ -16,10 +16,20 @@ public enum MoveWords {
     }
   }
 
-  public static func title(_ move: Move, in state: State) -> String {
+  public static func title(_ move: Move, in state: State) -> String { title(move.action, in: state) }
+
+  /// The title without the actor, for a list that has a column for it.
+  public static func titleWithoutActor(_ action: Move.Action, in state: State) -> String {
+    let title = title(action, in: state)
+    let group = group(action.actor)
+    guard title.hasPrefix(group) else { return title }
+    return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
+  }
+
+  static func title(_ action: Move.Action, in state: State) -> String {
     let names = Names(state)
     let title =
-      switch move.action {
+      switch action {
       case .words(.customerSays(let number)): "Customer \(names.customer(number)): says…"
       case .words(.providerInvites(let tab)): "Provider: invite the customer from \(names.tab(tab))…"
       case .input(.agent(let input)): self.title(input, names)
