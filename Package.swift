@@ -234,6 +234,8 @@ let package = Package(
     .executable(name: "agent-console", targets: ["AgentConsole"]),
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
     .library(name: "AgentConsoleReading", targets: ["Notations", "Rules", "Storage", "Reports"]),
+    // For the benchmark of the history in `Benchmarks`.
+    .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

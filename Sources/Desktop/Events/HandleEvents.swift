@@ -52,7 +52,7 @@ extension Console {
   /// It happens now: if a moment of the past is shown it is left, and no branch begins.
   mutating func handle(_ input: Input) {
     if history.isPast {
-      stepToNow()
+      show { $0.goToNow() }
       say(NoteWords.pastIsLeft)
     }
     receive(input)

@@ -16,9 +16,19 @@ public enum MoveWords {
     }
   }
 
-  public static func title(_ move: Move, in state: State) -> String {
+  public static func title(_ move: Move, in state: State) -> String { title(move.action, in: state) }
+
+  /// The title without the actor, for a list that has a column for it.
+  public static func titleWithoutActor(_ action: Move.Action, in state: State) -> String {
+    let title = title(action, in: state)
+    let group = group(action.actor)
+    guard title.hasPrefix(group) else { return title }
+    return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
+  }
+
+  static func title(_ action: Move.Action, in state: State) -> String {
     let names = Names(state)
-    switch move.action {
+    switch action {
     case .words(.customerSays(let number)): return "Customer \(names.customer(number)): says…".onOneLine
     case .words(.providerInvites(let tab)):
       return "Provider: invite the customer from \(names.tab(tab))…".onOneLine
