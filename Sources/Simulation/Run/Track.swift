@@ -130,6 +130,6 @@ extension State {
   }
 
   private static var leastDistance: Int { 256 }
-  private static var greatestDistance: Int { 8192 }
+  private static var greatestDistance: Int { 2048 }
   private static var bytesForEachMoment: Int { 32 }
 }
