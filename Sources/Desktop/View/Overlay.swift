@@ -105,7 +105,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .install(from: let panel): panel.map { .administrator($0) }
     case .name(_, let panel): .history(panel)
-    case .move, .press: nil
+    case .move, .press, .saveRehearsal: nil
     }
   }
 }
