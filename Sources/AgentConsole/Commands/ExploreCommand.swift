@@ -121,7 +121,7 @@ struct ExploreCommand: ParsableCommand {
       rules: rules, seconds: watch.seconds, jobs: jobs)
     try print(report)
     if report.isBroken { throw ExitStatus.failed.code }
-    if exploration.end == .cutOff(.interrupt) { throw ExitCode(130) }
+    if exploration.end == .stopped(by: .interrupt) { throw ExitCode(130) }
   }
 
   private func print(_ report: ExplorationReport) throws {

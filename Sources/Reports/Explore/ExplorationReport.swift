@@ -92,10 +92,10 @@ extension ExplorationReport {
     case .complete:
       "complete: every state was reached, the last by \(Self.counted(exploration.depth, "input"))"
     case .broken: "stopped at what is broken; \(depth)"
-    case .cutOff(.depth): "cut off by --depth: \(depth)"
-    case .cutOff(.states): "cut off by --states: \(depth)"
-    case .cutOff(.time): "cut off by --time: \(depth)"
-    case .cutOff(.interrupt): "interrupted: \(depth)"
+    case .stopped(by: .depth): "cut off by --depth: \(depth)"
+    case .stopped(by: .states): "cut off by --states: \(depth)"
+    case .stopped(by: .time): "cut off by --time: \(depth)"
+    case .stopped(by: .interrupt): "interrupted: \(depth)"
     }
   }
 
@@ -172,7 +172,7 @@ extension Exploration.End {
     switch self {
     case .complete: "complete"
     case .broken: "broken"
-    case .cutOff(let bound): bound.rawValue
+    case .stopped(by: let bound): bound.rawValue
     }
   }
 }

@@ -39,7 +39,7 @@ public enum AppFault: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .lost:
       behaviour.connectsAfter = nil
-      behaviour.endsOnUnload = false
+      behaviour.forgottenOnUnload = Set(RemoteAssistanceMode.allCases)
       behaviour.invitation.connectsOnAcceptance = false
     case .repeated: behaviour.sendsTwice = true
     case .late: behaviour.connectsAfter = Self.delay

@@ -18,7 +18,7 @@ public struct Exploration: Sendable {
     /// Every state was reached, and everything tried in it.
     case complete
     /// A bound was reached first.
-    case cutOff(Bound)
+    case stopped(by: Bound)
     /// Something was found.
     case broken
   }

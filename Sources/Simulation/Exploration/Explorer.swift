@@ -81,7 +81,7 @@ public struct Explorer<Explored: Machine>: Sendable {
     guard exploration.findings.isEmpty else { return exploration.ended(.broken) }
 
     while !level.isEmpty {
-      if exploration.depth == bounds.depth { return exploration.ended(.cutOff(.depth)) }
+      if exploration.depth == bounds.depth { return exploration.ended(.stopped(by: .depth)) }
       let before = visited.count
       // The states of the last level are only counted.
       let isLast = exploration.depth + 1 == bounds.depth
@@ -93,12 +93,12 @@ public struct Explorer<Explored: Machine>: Sendable {
         }
         exploration.states = visited.count
         guard exploration.findings.isEmpty else { return exploration.ended(.broken) }
-        if visited.count == bounds.states { return exploration.ended(.cutOff(.states)) }
+        if visited.count == bounds.states { return exploration.ended(.stopped(by: .states)) }
         progress(exploration)
-        if let bound = stop() { return exploration.ended(.cutOff(bound)) }
+        if let bound = stop() { return exploration.ended(.stopped(by: bound)) }
       }
       exploration.depth += 1
-      if isLast { return exploration.ended(visited.count > before ? .cutOff(.depth) : .complete) }
+      if isLast { return exploration.ended(visited.count > before ? .stopped(by: .depth) : .complete) }
       level = next
     }
     return exploration

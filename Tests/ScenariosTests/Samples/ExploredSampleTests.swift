@@ -19,6 +19,6 @@ struct ExploredSampleTests {
     explorer.bounds.states = Trials.count(2500, thorough: 20_000)
     let exploration = explorer.explore()
     #expect(exploration.findings.map(\.violation) == [])
-    #expect(exploration.end == .cutOff(.states))
+    #expect(exploration.end == .stopped(by: .states))
   }
 }

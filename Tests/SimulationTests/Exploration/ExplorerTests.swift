@@ -64,17 +64,17 @@ struct ExplorerTests {
   @Test("Bounds cut it off exactly, and it says which one did")
   func bounds() {
     let byDepth = explorer(depth: 2).explore()
-    #expect(byDepth.end == .cutOff(.depth))
+    #expect(byDepth.end == .stopped(by: .depth))
     #expect(byDepth.depth == 2)
     let byStates = explorer(states: 100).explore()
-    #expect(byStates.end == .cutOff(.states))
+    #expect(byStates.end == .stopped(by: .states))
     #expect(byStates.states == 100)
     var asked = 0
     let byTime = explorer().explore(stop: {
       asked += 1
       return asked == 3 ? .time : nil
     })
-    #expect(byTime.end == .cutOff(.time))
+    #expect(byTime.end == .stopped(by: .time))
     #expect(asked == 3)
   }
 

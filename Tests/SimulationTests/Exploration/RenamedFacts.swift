@@ -1,3 +1,4 @@
+import Journal
 import Notations
 import Simulation
 
@@ -10,12 +11,13 @@ func renamed(_ facts: [Fact], from before: State) -> [String] {
     let members = fact.json.asObject?.members ?? []
     return members.map { member in
       switch member.key {
-      case "sequence", "conversationId", "session", "url", "data", "count": return ""
+      case "sequence", "cause", "conversationId", "session", "url", "data", "page", "count": return ""
       case "at": return "at \((fact.instant - before.now).milliseconds)"
       case "until":
         return
           "until \(member.value.asText.flatMap { Instant($0) }.map { ($0 - before.now).milliseconds } ?? -1)"
       case "conversation": return "conversation \(place(of: member.value, in: conversations))"
+      case "openTab": return "openTab \(place(of: member.value, in: tabs))"
       case "tab": return "tab \(place(of: member.value, in: tabs))"
       default: return "\(member.key) \(member.value.compact)"
       }
