@@ -95,14 +95,14 @@ let rooms = [
     "Reports",
     uses: [
       "Cells", "Concurrency", "Diagnostics", "Gherkin", "Journal", "Notations", "Organizations",
-      "RecordFormats", "Rules", "Scenarios", "Simulation", "Wording",
+      "RecordFormats", "Records", "Rules", "Scenarios", "Simulation", "Wording",
     ], isHot: false),
 
   // The edges: files, the terminal, the clock.
   Room(
     "Storage",
     uses: [
-      "CRenaming", "Concurrency", "Diagnostics", "Notations", "Organizations", "RecordFormats",
+      "CRenaming", "Concurrency", "Diagnostics", "Journal", "Notations", "Organizations", "RecordFormats",
       "Records", "Rules", "SampleOrganizations",
     ], isHot: false),
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
@@ -115,7 +115,7 @@ let rooms = [
   Room(
     "ConsoleLoop",
     uses: [
-      "Cells", "Concurrency", "Desktop", "Diagnostics", "Organizations", "Records", "Simulation",
+      "Cells", "Concurrency", "Desktop", "Diagnostics", "Journal", "Organizations", "Records", "Simulation",
       "Storage", "Terminal",
     ]),
 ]
@@ -234,6 +234,8 @@ let package = Package(
     .executable(name: "agent-console", targets: ["AgentConsole"]),
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
     .library(name: "AgentConsoleReading", targets: ["Notations", "Rules", "Storage", "Reports"]),
+    // For the benchmark of the history in `Benchmarks`.
+    .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

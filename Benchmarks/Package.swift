@@ -5,11 +5,16 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "Benchmarks",
+  dependencies: [.package(name: "AgentConsole", path: "..")],
   targets: [
     .target(name: "Measuring", swiftSettings: strict),
     .executableTarget(name: "CheckBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "ExploreBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "ScreenBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
+    .executableTarget(
+      name: "HistoryBenchmark",
+      dependencies: ["Measuring", .product(name: "AgentConsoleSimulation", package: "AgentConsole")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

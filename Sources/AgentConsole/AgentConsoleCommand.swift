@@ -17,7 +17,7 @@ struct AgentConsoleCommand: ParsableCommand {
       adventureworks, which is broken on purpose.
 
       Exit codes: 0 success; 1 an expectation failed, or something was refused; 2 a file is invalid or cannot be \
-      read or written; 3 the terminal or the run failed; 5 no scenario matched, or no such name; 64 usage.
+      read or written; 3 the terminal or the run failed; 4 a replay diverged; 5 no scenario matched, or no such name; 64 usage.
       """,
     version: version,
     subcommands: subcommands,
@@ -27,9 +27,8 @@ struct AgentConsoleCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, TestCommand.self,
     ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self,
-    EventsCommand.self,
-    StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self, SolutionCommand.self,
-    WidgetCommand.self, NewCommand.self,
+    EventsCommand.self, JournalCommand.self, StepsCommand.self, RulesCommand.self, FidelityCommand.self,
+    GherkinCommand.self, SolutionCommand.self, WidgetCommand.self, NewCommand.self, DiffCommand.self,
   ]
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.

@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
   case invalid = 2
   /// The terminal or the run failed.
   case broken = 3
+  /// A recorded run gives other facts now.
+  case diverged = 4
   case nothingMatched = 5
 
   /// The exit code when files with these diagnostics are needed.

@@ -15,6 +15,7 @@ extension LiveConsole {
     case .note(let lines): surroundings.notes?.write(lines)
     case .press(let text, let tab): surroundings.pages?.press(text, in: tab)
     case .takePicture: surroundings.pages?.takePicture()
+    case .saveRehearsal(let path): return save(to: path)
     case .edit(let place): return edit(place)
     case .read, .saveSettings, .install, .uninstall:
       guard files != nil else { return effect.fileOperation.map { [.files(.noneOpen($0))] } ?? [] }

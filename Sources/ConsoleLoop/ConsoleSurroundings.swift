@@ -13,15 +13,18 @@ public struct ConsoleSurroundings {
   let pages: (any PageDesk)?
   /// Keeps what was typed when the terminal ends.
   let unsent: (any UnsentTextKeeper)?
+  /// Where the rehearsal is recorded and saved; nil if it is not.
+  let journal: (any RehearsalJournal)?
 
   public init(
     screen: any ConsoleScreen, clock: any ConsoleClock = WallClock(),
     editor: any ConsoleEditor = ShellEditor(), files: FileDesk? = nil,
     changes: (any FileChanges)? = nil, notes: (any NotesOutput)? = nil,
-    pages: (any PageDesk)? = nil, unsent: (any UnsentTextKeeper)? = nil
+    pages: (any PageDesk)? = nil, unsent: (any UnsentTextKeeper)? = nil,
+    journal: (any RehearsalJournal)? = nil
   ) {
     (self.screen, self.clock, self.editor) = (screen, clock, editor)
     (self.files, self.changes, self.notes) = (files, changes, notes)
-    (self.pages, self.unsent) = (pages, unsent)
+    (self.pages, self.unsent, self.journal) = (pages, unsent, journal)
   }
 }

@@ -37,6 +37,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   public mutating func run() -> Int32 {
     var unsent: [UnsentText] = []
     defer {
+      endRecording()
       // The person has the terminal back while the browser ends.
       screen.close()
       surroundings.unsent?.keep(unsent)
@@ -107,7 +108,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
         if failure.isEmpty { return true }
         waiting += failure.map(ConsoleEvent.files)
       }
-      waiting += reports() + browserEvents()
+      // Before it is painted: what the screen shows is in the file.
+      waiting += reports() + browserEvents() + recorded()
     }
     if isPictureOld { paint() }
     return false

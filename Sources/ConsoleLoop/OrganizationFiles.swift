@@ -43,7 +43,7 @@ extension OrganizationFiles {
       { .saved(changes, failure: save(changes), quitsAfterwards: quitsAfterwards) }
     case .install(let package, let shown): { .installed(install(package, shown: shown)) }
     case .uninstall(let solution, let agreed): { .uninstalled(uninstall(solution, agreed: agreed)) }
-    case .quit, .suspend, .redraw, .copy, .edit, .press, .takePicture, .note: nil
+    case .quit, .suspend, .redraw, .copy, .edit, .press, .takePicture, .saveRehearsal, .note: nil
     }
   }
 }
@@ -71,7 +71,7 @@ extension Effect {
     case .saveSettings: .saving
     case .install: .installing
     case .uninstall: .uninstalling
-    case .quit, .suspend, .redraw, .copy, .edit, .press, .takePicture, .note: nil
+    case .quit, .suspend, .redraw, .copy, .edit, .press, .takePicture, .saveRehearsal, .note: nil
     }
   }
 }

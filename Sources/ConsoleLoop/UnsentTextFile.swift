@@ -26,7 +26,9 @@ public struct UnsentTextFile: UnsentTextKeeper {
     let bytes = Array(UnsentTextWords.file(texts).utf8)
     for folder in folders {
       Self.make(folder)
-      guard let path = try? NewFile.writeNumbered(bytes, "unsent", ending: "txt", in: folder) else { continue }
+      guard let path = try? NewFile.writeNumbered(bytes, "unsent", ending: "txt", in: folder) else {
+        continue
+      }
       return say(UnsentTextWords.kept(in: path))
     }
     say(UnsentTextWords.lost(texts))

@@ -10,9 +10,8 @@ import Wording
 /// Pure: events go in, effects come out, and `frame` paints the current state. The live loop, `screenshot`
 /// and the tests all drive the same value.
 public struct Console: Sendable {
-  /// The moment shown: now, or one in the past.
-  private var moment: Moment
-  private(set) var history = History<Moment>()
+  /// Everything that happened, and which moment of it is shown.
+  var history: History<EventLog>
   var view = View()
   /// The problems in the organization's files.
   public internal(set) var problems: [Diagnostic] = []
@@ -27,10 +26,10 @@ public struct Console: Sendable {
   /// The browser for the providers' pages.
   var browser = BrowserStatus.unavailable
 
-  /// Everything that was put in and everything that happened.
-  public var run: Run { moment.run }
-  public var state: State { moment.run.state }
-  var eventLines: Chunked<EventLine> { moment.eventLines }
+  /// Everything that was put in and everything that happened, up to the moment shown.
+  public var run: Run { history.run }
+  public var state: State { history.run.state }
+  var eventLines: Chunked<EventLine> { history.log.lines }
 
   /// A console at a fresh desk: the organization's first customer arrives through this widget and is
   /// accepted, the others ring (the design, section 7).
@@ -40,18 +39,18 @@ public struct Console: Sendable {
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
     clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere
   ) {
-    moment = Moment(run: Run(from: desk))
+    history = History(from: desk)
     saved = SavedSettings(desk.organization.settings, at: location)
     self.size = size
     self.clockOffset = clockOffset
     for (index, customer) in desk.organization.customers.enumerated() {
-      show { run, observer in
-        run.receive(.customer(.arrives(customer, widget: widget, speaks: true)), observing: observer)
-        if index == 0 { run.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
+      observe { history, observer in
+        history.receive(.customer(.arrives(customer, widget: widget, speaks: true)), observing: observer)
+        if index == 0 { history.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
       }
     }
     view.note = nil
-    history.add(moment)
+    history.beginHere()
   }
 
   /// A console at a fresh desk of this organization.
@@ -70,11 +69,10 @@ public struct Console: Sendable {
 
   /// A console at the start of a run, with no input yet.
   public init(openedAt desk: State, size: Size) {
-    moment = Moment(run: Run(from: desk))
+    history = History(from: desk)
     saved = SavedSettings(desk.organization.settings, at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
-    history.add(moment)
   }
 
   /// Catches up with a longer run that began where this one did.
@@ -85,7 +83,7 @@ public struct Console: Sendable {
 
   /// Catches up with the first entries of a run that began where this one did.
   public mutating func follow(_ run: Run, through count: Int) {
-    for entry in run.entries[moment.run.entries.count..<max(moment.run.entries.count, count)] {
+    for entry in run.entries[self.run.entries.count..<max(self.run.entries.count, count)] {
       pass(to: entry.instant)
       replay(entry.input)
     }
@@ -112,70 +110,51 @@ public struct Console: Sendable {
   ///
   /// In the past this begins a new branch.
   mutating func receive(_ input: Input) {
-    happen { run, observer in run.receive(input, observing: observer) }
+    happen { history, observer in history.receive(input, observing: observer) }
   }
 
   /// Lets time pass until an instant, and whatever is due happens.
   public mutating func pass(to instant: Instant) {
-    happen { run, observer in run.advance(to: instant, observing: observer) }
+    happen { history, observer in history.advance(to: instant, observing: observer) }
   }
 
-  /// Continues the run, shows what happened, and keeps the moment if anything did.
-  private mutating func happen(_ change: (inout Run, @escaping Run.Observer) -> Void) {
+  /// A change of the history that is observed fact by fact.
+  typealias Happening = (inout History<EventLog>, @escaping Run.Observer) -> Void
+
+  /// Continues the run and shows what happened.
+  private mutating func happen(_ change: Happening) {
     let chosenEntry = chosenEntry
-    if show(change) { history.add(moment) }
+    observe(change)
     focus(on: view.pane)
     // Entries that come or go above the chosen one move the panel's lines but never change the choice.
     if let chosenEntry, self.chosenEntry != chosenEntry { choose(entry: chosenEntry) }
+    // What was typed finds the new moment too.
+    if case .history(let panel) = view.overlay, panel.found != nil {
+      view.overlay = .history(finding(in: panel, choosing: Scene(self).historyContent?.item))
+    }
   }
 
-  /// Continues the run and shows what happened.
-  ///
-  /// - Returns: whether anything happened besides time passing.
-  @discardableResult
-  private mutating func show(_ change: (inout Run, @escaping Run.Observer) -> Void) -> Bool {
+  private mutating func observe(_ change: Happening) {
     var lines = FactLines()
-    let first = moment.run.facts.count
-    change(&moment.run) { fact, state in lines.add(fact, in: state) }
-    var isNews = false
-    for (fact, line) in zip(moment.run.facts[first...], lines.lines) {
+    let first = run.facts.count
+    change(&history) { fact, state in lines.add(fact, in: state) }
+    for (fact, line) in zip(run.facts[first...], lines.lines) {
       if case .timePassed = fact.body { continue }
-      isNews = true
       showNewTab(fact)
       fillSendBox(fact)
-      note(fact, line)
+      let event = EventLine(
+        sequence: fact.sequence, instant: fact.instant, line: line, claim: fact.productClaim,
+        parties: fact.body.parties)
+      history.changeLog { $0.add(event, ofPage: fact.activePage) }
       guard line.kind != .quiet else { continue }
-      moment.eventLines.append(
-        EventLine(
-          instant: fact.instant, line: line, claim: fact.productClaim, parties: fact.body.parties))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
-    return isNews
   }
 
-  /// Shows the moment this many inputs before or after the one shown.
-  mutating func step(by count: Int) {
-    show(history.step(by: count, now: moment), else: count < 0 ? NoteWords.beginning : NoteWords.now)
-  }
-
-  /// Shows the present.
-  mutating func stepToNow() {
-    guard let index = history.index else { return }
-    step(by: history.moments.count - 1 - index)
-  }
-
-  /// Returns to a branch that was left.
-  mutating func take(branch number: Int) {
-    show(history.take(branch: number, now: moment), else: NoteWords.noBranch)
-  }
-
-  private mutating func show(_ shown: Moment?, else reason: String) {
-    guard let shown else {
-      say(reason)
-      return
-    }
-    moment = shown
+  /// Shows another moment of the history.
+  mutating func show(_ change: (inout History<EventLog>) -> Void) {
+    change(&history)
     view.eventsScroll = 0
     view.transcripts = [:]
     view.pageScroll = 0
@@ -199,15 +178,8 @@ public struct Console: Sendable {
     view.drafts[number] = LineEditor(typed.isEmpty ? text : "\(typed) \(text)")
   }
 
-  /// Keeps what a page did last, for its app tab.
-  private mutating func note(_ fact: Fact, _ line: FactLine) {
-    guard let tab = fact.activePage else { return }
-    moment.pageActivities[tab] = EventLine(
-      instant: fact.instant, line: line, claim: fact.productClaim, parties: fact.body.parties)
-  }
-
   /// What the page of an app tab did last.
-  func lastActivity(of tab: TabNumber) -> EventLine? { moment.pageActivities[tab] }
+  func lastActivity(of tab: TabNumber) -> EventLine? { history.log.lastActivity(of: tab) }
 
   /// Puts refusals and warnings where they cannot be missed.
   private mutating func notice(_ fact: Fact, _ line: FactLine) {
@@ -257,25 +229,4 @@ public struct Console: Sendable {
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
-}
-
-/// One moment of a rehearsal: the run up to it, and what the events pane shows of that.
-///
-/// Moments share nearly all their storage, so keeping one after each input costs little.
-struct Moment: Sendable {
-  var run: Run
-  /// The lines of the events pane, oldest first.
-  var eventLines = Chunked<EventLine>()
-  /// What the page of each app tab did last by itself.
-  var pageActivities: [TabNumber: EventLine] = [:]
-}
-
-/// A line of the events pane.
-struct EventLine: Hashable, Sendable {
-  let instant: Instant
-  let line: FactLine
-  /// The claim we make about the product with this line.
-  let claim: ProductClaim
-  /// Who tells whom; nil if it stays within one party.
-  let parties: Parties?
 }

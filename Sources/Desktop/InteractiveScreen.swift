@@ -1,4 +1,5 @@
 import Records
+import Simulation
 
 /// A screen as a value: events go in, effects come out, frames are painted.
 ///
@@ -11,13 +12,21 @@ public protocol InteractiveScreen {
   var pageWish: PageWish { get }
   /// What was typed and not sent; kept when the terminal ends before the person does.
   var unsent: [UnsentText] { get }
+  /// The run that a recording tells: up to the present, whatever moment is shown; nil if it has none.
+  var recordedRun: Run? { get }
 
   /// Handles all pending events, in order.
   mutating func handle(_ events: [ConsoleEvent]) -> [Effect]
   func frame() -> Frame
 }
 
+extension InteractiveScreen {
+  public var recordedRun: Run? { nil }
+}
+
 extension Console: InteractiveScreen {
+  public var recordedRun: Run? { presentRun }
+
   /// Shows a line in the place for notes, until the next key.
   public mutating func say(_ text: String) { view.note = Note(text: text, role: .plain) }
 }

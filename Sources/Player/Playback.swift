@@ -138,6 +138,14 @@ extension Playback: InteractiveScreen {
     return Span(milliseconds: max(1, (hundredths + speed.percent - 1) / speed.percent))
   }
 
+  /// The run of the steps done so far: a step under way is only shown.
+  public var recordedRun: Run? {
+    switch mode {
+    case .playing: settled.recordedRun
+    case .byHand(let console): console.recordedRun
+    }
+  }
+
   public func frame() -> Frame {
     isByHand ? console.frame() : console.frame(above: caption, on: wholeSize)
   }

@@ -12,6 +12,7 @@ extension Playback {
       case .screen(let event): effects += handle(event)
       case .elapsed(let span): elapse(span)
       case .files, .browser: unheard.append(event)
+      case .recording(let report): remark = report.words
       // With this input it would no longer be the scenario.
       case .input: remark = Self.onlyByHand
       }

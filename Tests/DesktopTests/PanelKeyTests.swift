@@ -8,7 +8,9 @@ import Testing
 struct PanelKeyTests {
   @Test(
     "Ctrl-L repaints and Ctrl-Z suspends, whatever is open",
-    arguments: [Key.function(1), .control("p"), .control("g"), .control("r"), .alt("o"), .control("q")])
+    arguments: [
+      Key.function(1), .control("p"), .control("g"), .control("r"), .alt("o"), .alt("h"), .control("q"),
+    ])
   func redrawAndSuspend(opening: Key) throws {
     for (key, effect) in [(Key.control("l"), Effect.redraw), (.control("z"), .suspend)] {
       var console = Console(try #require(OrganizationSnapshot.organization("contoso").value))

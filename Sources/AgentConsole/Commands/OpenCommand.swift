@@ -12,12 +12,16 @@ struct OpenCommand: ParsableCommand {
 
       --browser runs the providers' own pages in a real browser: in a window where there is a display. The palette \
       turns it on and off, too, and writes a picture of the page.
+      --record FILE writes every input and every fact to a journal before the screen shows it; a journal that is there \
+      already is continued, any other file is refused. The palette's “Save this rehearsal…” writes one at any moment. \
+      `journal replay FILE` runs it again.
 
       Examples:
         agent-console open
         agent-console open northwind --widget Kiosk --language ja-JP
         agent-console open ./my-solution
         agent-console open ./my-solution --browser --allow api.example.com
+        agent-console open --record rehearsal.journal
       """)
 
   @Argument(help: DeskOptions.organizationHelp)
@@ -36,11 +40,14 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Load the organization again when its files change.")
   var watch = false
 
+  @Option(help: ArgumentHelp("Record the rehearsal in this file.", valueName: "file"))
+  var record: String?
+
   func run() throws {
     let session = ConsoleSession(
       organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse,
       watchesFiles: watch,
-      browser: browser.choice)
+      browser: browser.choice, recording: record)
     try OpenCommand.run(session)
   }
 

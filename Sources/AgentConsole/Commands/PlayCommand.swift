@@ -27,6 +27,7 @@ struct PlayCommand: ParsableCommand {
         agent-console play scenarios/co-browse.feature:12
         agent-console play scenarios/co-browse.feature --from 12 --notes
         agent-console play scenarios --speed 1.5 --notes-to notes.txt
+        agent-console play scenarios/co-browse.feature --record rehearsal.journal
         agent-console notes notes.txt        (in a second terminal)
       """)
 
@@ -58,6 +59,11 @@ struct PlayCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the trainer's notes to a file or a fifo.", valueName: "file"))
   var notesTo: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Record what is played, and what you do after taking over, in this file.", valueName: "file"))
+  var record: String?
+
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
@@ -81,6 +87,7 @@ struct PlayCommand: ParsableCommand {
     let start = try start(in: read.files, of: feature)
     let meant = try read.files.map { ($0, try read.meant(in: $0)) }
     let writer = try writer(besides: read.files)
+    let journal = try FileJournal.opened(record, besides: nil)
     try DefaultOrganizationNotes.print(
       for: meant.map { file, indexes in
         (file, indexes.map { file.scenarios[$0] })
@@ -99,7 +106,7 @@ struct PlayCommand: ParsableCommand {
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
         + "`agent-console screenshot --scenario FILE:LINE` prints a frame")
     var live = LiveConsole(
-      playback, in: ConsoleSurroundings(screen: screen, notes: writer), isASCIIOnly: ascii)
+      playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal), isASCIIOnly: ascii)
     let code = live.run()
     if let failure = writer?.failure {
       try Message.print([failure.diagnostic])

@@ -24,6 +24,7 @@ struct TestCommand: ParsableCommand {
         agent-console test ./my-org --tags "@smoke and not @slow"
         agent-console test scenarios/co-browse.feature:12
         agent-console test scenarios --report junit=report.xml --report pretty --coverage
+        agent-console test scenarios --record journals
       """)
 
   @Argument(help: ArgumentHelp("Feature files, folders, archives, or built-in samples.", valueName: "path"))
@@ -88,6 +89,15 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Replace the expected screens in the feature files with the actual ones.")
   var update = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a journal of each failed scenario to this folder: co-browse-12.journal for line 12.",
+      valueName: "folder"))
+  var record: String?
+
+  @Flag(help: "With --record: write a journal of every scenario.")
+  var recordAll = false
+
   /// All reports that are asked for.
   private var reports: [ReportRequest] {
     let isThere = report.contains { $0.format == .json && $0.file == nil }
@@ -109,6 +119,10 @@ struct TestCommand: ParsableCommand {
     }
     if let coverageMin, !(0...100).contains(coverageMin) {
       throw ValidationError("--coverage-min takes a whole number from 0 to 100, a percentage.")
+    }
+    if recordAll, record == nil { throw ValidationError("--record-all needs --record and a folder.") }
+    if record != nil, dryRun {
+      throw ValidationError("--record needs a run, and --dry-run runs nothing.")
     }
     if coverageMin != nil, dryRun {
       throw ValidationError("--coverage-min needs a run, and --dry-run runs nothing.")
@@ -138,6 +152,7 @@ struct TestCommand: ParsableCommand {
     }
     if session.hasScenarios { try unknownTags.report() }
     let run = try session.run()
+    if let record { try RecordedScenarios(run, isWhole: recordAll).write(to: record) }
     let covered = coverage != nil || coverageMin != nil ? Coverage(of: run) : nil
     if let coverage, let covered { try coverage.print(covered, beside: reports) }
     let isBelow = try covered.map(isBelowMinimum) ?? false
@@ -159,7 +174,7 @@ struct TestCommand: ParsableCommand {
 
   /// Refuses reports that would be written over a scenario of the run or a part of an organization.
   private func protectSources(of read: ScenarioFiles) throws {
-    for target in reportFiles {
+    for target in reportFiles + [record].compactMap(\.self) {
       if read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
         try Message.print(
           error: "\(target) is a feature file of this run", hint: "give the report a file of its own")

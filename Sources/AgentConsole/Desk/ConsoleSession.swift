@@ -14,6 +14,8 @@ struct ConsoleSession {
   var watchesFiles = false
   /// The browser for the providers' own pages.
   var browser = LiveBrowserChoice()
+  /// The file that the rehearsal is recorded in; nil if it is not recorded.
+  var recording: String?
 
   /// Runs the console until the agent quits.
   ///
@@ -23,6 +25,7 @@ struct ConsoleSession {
     // Before the screen is taken: what is said stands above the console, and is there again after it.
     let organization = try OrganizationChoice(organization).announced()
     try browser.find()
+    let journal = try FileJournal.opened(recording, besides: organization)
     // Start watching before reading anything, so that no change is missed.
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()
@@ -44,7 +47,7 @@ struct ConsoleSession {
         screen: screen, clock: clock,
         files: FileDesk(files), changes: watch,
         pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
-        unsent: UnsentTextFile()),
+        unsent: UnsentTextFile(), journal: journal),
       isASCIIOnly: isASCIIOnly)
   }
 }

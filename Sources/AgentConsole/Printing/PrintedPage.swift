@@ -8,6 +8,14 @@ struct PrintedPage {
   /// A page of plain lines.
   init(lines: [String] = []) { self.lines = lines.map { [.plain($0)] } }
 
+  init(_ lines: [[EmphasizedText]]) { self.lines = lines }
+
+  /// A page of a whole text, which ends in a line break.
+  init(text: String) {
+    self.init(
+      lines: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+  }
+
   mutating func add(_ spans: EmphasizedText...) { lines.append(spans) }
   mutating func add(_ spans: [EmphasizedText]) { lines.append(spans) }
   mutating func add(_ text: String = "") { lines.append([.plain(text)]) }

@@ -22,5 +22,5 @@ extension Console {
   }
 
   /// The run up to the present, whatever moment is shown.
-  var presentRun: Run { (history.isPast ? history.moments.last?.run : nil) ?? run }
+  var presentRun: Run { history.present }
 }

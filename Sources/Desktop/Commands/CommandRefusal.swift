@@ -26,6 +26,9 @@ enum CommandRefusal: Error, Hashable, Sendable {
   // History and clock.
   case beginningOfHistory, endOfHistory
   case noSuchBranch
+  /// The chosen item is the one that it would be compared with.
+  case nothingToCompare
+  case noInputToChange
   case clockRuns, clockStands
 
   // Whatever has the focus.
@@ -68,7 +71,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
       .none
     case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL,
       .nothingToTypeInto,
-      .beginningOfHistory, .endOfHistory, .noSuchBranch, .clockRuns, .clockStands, .alreadySet,
+      .beginningOfHistory, .endOfHistory, .noSuchBranch, .nothingToCompare, .noInputToChange, .clockRuns,
+      .clockStands, .alreadySet,
       .notSimulated, .noBrowserHere, .pagesRunAlready, .pagesAreSimulated, .pageRunsInBrowser:
       .remark
     case .engine, .noProviderToTurnOn, .notSaved: .refusal

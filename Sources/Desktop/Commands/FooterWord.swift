@@ -36,7 +36,9 @@ extension KeyBinding.Scope {
     switch self {
     case .menu: .nearest
     case .pane: .pane
-    case .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event: .other
+    case .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event,
+      .history, .changes, .whatIf:
+      .other
     }
   }
 }

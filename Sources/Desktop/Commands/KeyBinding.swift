@@ -17,7 +17,7 @@ struct KeyBinding: Sendable {
     case pane(Pane)
     /// While the menu over the chat box is open.
     case menu
-    case help, palette, question, prompt, problems, records, administrator, event
+    case help, palette, question, prompt, problems, records, administrator, event, history, changes, whatIf
 
     /// The heading in the help.
     var label: String {
@@ -33,6 +33,9 @@ struct KeyBinding: Sendable {
       case .records: "Records"
       case .administrator: "Settings and solutions"
       case .event: "An event"
+      case .history: "History"
+      case .changes: "What changed"
+      case .whatIf: "What if"
       }
     }
   }

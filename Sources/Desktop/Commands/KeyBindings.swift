@@ -29,6 +29,8 @@ enum KeyBindings {
       KeyBinding(.alt("x"), do: .session(.end), in: .everywhere),
       KeyBinding(.controlUp, do: .history(.step(-1)), in: .everywhere),
       KeyBinding(.controlDown, do: .history(.step(1)), in: .everywhere),
+      KeyBinding(.alt("h"), do: .show(.history), in: .everywhere),
+      KeyBinding(.alt("n"), do: .history(.now), in: .everywhere),
       KeyBinding(.control("l"), do: .program(.redraw), in: .everywhere),
       KeyBinding(.control("z"), do: .program(.suspend), in: .everywhere),
       KeyBinding(.control("q"), do: .program(.quit), in: .everywhere),
@@ -128,8 +130,26 @@ enum KeyBindings {
       KeyBinding(.escape, .alt("o"), do: .view(.escape), in: .administrator),
     ]
 
+  private static let history: [KeyBinding] =
+    moving(in: .history) + moving(in: .changes) + moving(in: .whatIf) + movingSideways(in: .whatIf)
+    + [
+      KeyBinding(.enter, do: .view(.choose), in: .history),
+      KeyBinding(.alt("n"), do: .history(.now), in: .history),
+      KeyBinding(.alt("m"), do: .history(.name), in: .history),
+      KeyBinding(.alt("d"), do: .history(.showChanges), in: .history),
+      KeyBinding(.alt("c"), do: .history(.compareFrom), in: .history),
+      KeyBinding(.alt("w"), do: .history(.askWhatIf), in: .history),
+      KeyBinding(.backspace, do: .chat(.edit(.deleteBackward)), in: .history),
+      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .history),
+      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .history),
+      KeyBinding(.escape, .alt("h"), do: .view(.escape), in: .history),
+      KeyBinding(.escape, .enter, do: .view(.escape), in: .changes),
+      KeyBinding(.enter, do: .view(.choose), in: .whatIf),
+      KeyBinding(.escape, do: .view(.escape), in: .whatIf),
+    ]
+
   private static let overlays: [KeyBinding] =
-    panels + moving(in: .help) + moving(in: .problems) + moving(in: .event)
+    panels + history + moving(in: .help) + moving(in: .problems) + moving(in: .event)
     + [
       KeyBinding(.escape, .enter, do: .view(.escape), in: .event),
       KeyBinding(.enter, do: .view(.choose), in: .problems),
@@ -150,10 +170,17 @@ enum KeyBindings {
       KeyBinding(.escape, do: .view(.escape), in: .prompt),
     ] + lineEditing(in: .palette).filter { if case .chat(.edit(.left)) = $0.command { false } else { true } }
     + lineEditing(in: .prompt)
-    + [KeyBinding.Scope.palette, .prompt, .problems, .records, .administrator, .event].map {
+    + [
+      KeyBinding.Scope.palette, .prompt, .problems, .records, .administrator, .event, .history, .changes,
+      .whatIf,
+    ].map {
       KeyBinding(.function(1), do: .show(.help), in: $0)
     }
-    + [KeyBinding.Scope.help, .palette, .prompt, .problems, .records, .administrator, .event, .question]
+    + [
+      KeyBinding.Scope.help, .palette, .prompt, .problems, .records, .administrator, .event, .history,
+      .changes,
+      .whatIf, .question,
+    ]
     .flatMap { scope in
       [
         KeyBinding(.control("q"), do: .program(.quit), in: scope),

@@ -1,3 +1,4 @@
+import Notations
 import Records
 import Simulation
 
@@ -10,7 +11,9 @@ extension Console {
         return []
       }
       view.overlay = prompt.overlayBelow
-      return prompt.editor.isEmpty ? [] : use(prompt.editor.text, for: prompt.purpose)
+      // A name is taken away by leaving it empty.
+      if prompt.editor.isEmpty, !prompt.purpose.isName { return [] }
+      return use(prompt.editor.text, for: prompt.purpose)
     }
     sendDraft()
     return []
@@ -23,6 +26,12 @@ extension Console {
       return []
     case .press(let tab): return [.press(words, in: tab)]
     case .install: return install(words)
+    case .saveRehearsal:
+      let path = words.trimmed
+      return path.isEmpty ? [] : [.saveRehearsal(path)]
+    case .name(let item, _):
+      name(item, words)
+      return []
     }
   }
 
@@ -73,7 +82,12 @@ extension Console {
     case .prompt(var prompt):
       change(&prompt.editor)
       view.overlay = .prompt(prompt)
-    case .help, .question, .problems, .event, .records, .administrator: break
+    case .history(var panel):
+      let item = Scene(self).historyContent?.item
+      change(&panel.editor)
+      panel.editor.joinLines()
+      view.overlay = .history(finding(in: panel, choosing: item))
+    case .help, .question, .problems, .event, .records, .administrator, .changes, .whatIf: break
     case nil:
       guard state.focused?.status.isActive == true else {
         refuse(CommandRefusal.nothingToTypeInto)

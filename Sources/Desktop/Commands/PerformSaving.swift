@@ -9,8 +9,7 @@ extension Console {
 
   /// The settings that quitting would lose: the newest ones not in the file, even while the past is shown.
   private var unsavedNow: [SettingChange] {
-    let newest = history.isPast ? history.moments.last?.run.state ?? state : state
-    return saved.changes(in: newest.organization.settings)
+    saved.changes(in: presentRun.state.organization.settings)
   }
 
   /// Whether quitting would lose settings.

@@ -14,6 +14,8 @@ public enum ConsoleEvent: Sendable {
   case files(FileReport)
   /// The browser started, ended, or took a picture.
   case browser(BrowserReport)
+  /// The recording stopped, or a rehearsal was saved.
+  case recording(RecordingReport)
   /// Something happened elsewhere, such as in a browser tab or a journal.
   case input(Input)
 }
@@ -32,7 +34,7 @@ extension [ConsoleEvent] {
         case .release: continue
         case .press, .scrollUp, .scrollDown: return true
         }
-      case .screen, .files, .browser, .input: return true
+      case .screen, .files, .browser, .recording, .input: return true
       }
     }
     return nextChange.map { passed >= $0 } ?? false

@@ -33,6 +33,8 @@ public enum Effect: Hashable, Sendable {
   case press(String, in: TabNumber)
   /// Write a picture of what the browser shows to a new file.
   case takePicture
+  /// Write the rehearsal that is shown to a new file.
+  case saveRehearsal(String)
   /// Send these lines, a headline and its details, to the readers of the trainer's notes.
   case note([String])
 }
@@ -43,7 +45,7 @@ extension Effect {
     switch self {
     case .read, .uninstall(_, agreed: nil): true
     case .quit, .suspend, .redraw, .copy, .edit, .saveSettings, .install, .uninstall, .press, .takePicture,
-      .note:
+      .saveRehearsal, .note:
       false
     }
   }

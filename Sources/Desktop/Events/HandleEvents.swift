@@ -38,6 +38,9 @@ extension Console {
     case .browser(let report):
       handle(report)
       return []
+    case .recording(let report):
+      view.note = report.note
+      return []
     case .input(let input):
       handle(input)
       return []
@@ -49,7 +52,7 @@ extension Console {
   /// It happens now: if a moment of the past is shown it is left, and no branch begins.
   mutating func handle(_ input: Input) {
     if history.isPast {
-      stepToNow()
+      show { $0.goToNow() }
       say(NoteWords.pastIsLeft)
     }
     receive(input)

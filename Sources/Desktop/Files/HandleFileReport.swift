@@ -62,7 +62,7 @@ extension Console {
       return
     }
     let hasLeftPast = history.isPast
-    if hasLeftPast { stepToNow() }
+    if hasLeftPast { show { $0.goToNow() } }
     let lost = takeIn(organization)
     view.note = Note(
       text: NoteWords.loadedAgain(problems, lost: lost) + (hasLeftPast ? " " + NoteWords.pastIsLeft : ""),

@@ -75,7 +75,7 @@ extension Scene {
     var clock =
       String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
       + (view.isClockStopped ? " stopped" : "")
-    if let index = history.index { clock += "  PAST \(index + 1)/\(history.moments.count)" }
+    if history.isPast { clock += "  PAST \(history.index + 1)/\(history.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let name = TextWidth.truncated(
       state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
@@ -171,7 +171,13 @@ extension Scene {
         // A covered line no longer joins the border.
         for x in [0, console.size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
       }
-      frame.put(" \(line) ", 2, y, limit: console.size.width - 4, role)
+      let used = frame.put(" \(line) ", 2, y, limit: console.size.width - 4, role)
+      if view.note == nil, row == lines.count - 1 {
+        let back = control("[Back to now]", .history(.now))
+        if used + TextWidth.of(back.label) <= console.size.width - 4 {
+          frame.put(back, 2 + used, y, limit: console.size.width - 4 - used)
+        }
+      }
     }
   }
 }

@@ -25,7 +25,9 @@ enum Role {
     case .label: Style(foreground: .indexed(109))
     case .heading: Style(attributes: .bold)
     case .header: Style(foreground: .indexed(255), background: .indexed(24), attributes: .bold)
-    case .pastHeader: Style(foreground: .indexed(16), background: .indexed(214), attributes: .bold)
+    // Reversed, so that it stands out without colours.
+    case .pastHeader:
+      Style(foreground: .indexed(214), background: .indexed(16), attributes: [.bold, .reverse])
     case .border: Style(foreground: .indexed(240))
     case .title: Style(attributes: .bold)
     case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])

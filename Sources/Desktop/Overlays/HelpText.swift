@@ -58,7 +58,10 @@ enum HelpText {
       .everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab),
       .pane(.events),
     ]
-    + [.palette, .prompt, .question, .problems, .records, .administrator, .event, .help]
+    + [
+      .palette, .prompt, .question, .problems, .records, .administrator, .history, .changes, .whatIf, .event,
+      .help,
+    ]
 
   private static let keys: [Line] = scopes.flatMap { scope -> [Line] in
     [text(""), heading(scope.label)]

@@ -17,6 +17,11 @@ extension Scene {
       EventPane(event: console.eventLines[index], clockOffset: console.clockOffset).paint(&frame)
     case .records:
       if let records { RecordsPane(content: records, note: view.note, control: control).paint(&frame) }
+    case .history:
+      guard let historyContent else { return }
+      HistoryPane(content: historyContent, console: console, note: view.note, control: control).paint(&frame)
+    case .changes(let panel): panel.paint(&frame)
+    case .whatIf(let panel): WhatIfPane(panel: panel, note: view.note, control: control).paint(&frame)
     case .administrator:
       guard let options else { return }
       AdministratorPane(

@@ -39,12 +39,7 @@ extension Scene {
   private func engineMove(of command: Command) -> Move.Action? { (try? action(of: command)) ?? nil }
 
   /// The move's title without its actor, which has a column of its own.
-  private func title(of move: Move) -> String {
-    let title = MoveWords.title(move, in: state)
-    let group = MoveWords.group(move.actor)
-    guard title.hasPrefix(group) else { return title }
-    return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
-  }
+  private func title(of move: Move) -> String { MoveWords.titleWithoutActor(move.action, in: state) }
 
   /// The command that makes a move.
   ///
@@ -63,7 +58,7 @@ extension Scene {
       [.administrator(.install)]
       + state.organization.solutions.map { .administrator(.uninstall($0.uniqueName)) }
       + [.clock(view.isClockStopped ? .start : .stop)] + Copyable.allCases.map { .copy($0) }
-      + Pane.allCases.map { .view(.focus($0)) } + [.administrator(.saveSettings)]
+      + Pane.allCases.map { .view(.focus($0)) } + [.administrator(.saveSettings), .program(.saveRehearsal)]
     let bound = KeyBindings.boundEverywhere.filter { binding in
       binding.command.isListed && !(engineMove(of: binding.command).map(moves.contains) ?? false)
     }
@@ -80,8 +75,9 @@ extension Scene {
   private var branchItems: [PaletteItem] {
     console.history.branches.enumerated().map { index, branch in
       let command = Command.history(.takeBranch(index))
-      let steps = CountWords.count(branch.moments.count, "step", "steps")
-      return item(command, title: "\(command.title(in: .everywhere)), \(steps)", key: nil)
+      let name = HistoryRow.name(of: branch, in: console.history)
+      let steps = CountWords.count(branch.steps, "step", "steps")
+      return item(command, title: "\(command.title(in: .everywhere)), \(steps): \(name)", key: nil)
     }
   }
 

@@ -35,6 +35,17 @@ extension Scene {
     case .records: return records?.moved(direction, page: height - 12).map { .overlay(.records($0)) }
     case .administrator:
       return options?.moved(direction, page: height - 12).map { .overlay(.administrator($0)) }
+    case .history:
+      return historyContent?.moved(direction, page: height - 12).map { .overlay(.history($0)) }
+    case .changes(var panel):
+      let position = ListPosition(
+        panel.scroll, last: panel.scrollLimit(on: console.size), page: height - 6)
+      guard let scroll = position.after(direction) else { return nil }
+      panel.scroll = scroll
+      return .overlay(.changes(panel))
+    case .whatIf(let panel):
+      let limit = WhatIfPane(panel: panel, note: nil, control: control).scrollLimit(on: console.size)
+      return panel.moved(direction, page: height - 12, scrollLimit: limit).map { .overlay(.whatIf($0)) }
     case .question, .prompt: return nil
     case nil:
       // Up and Down belong to the menu while it is open.

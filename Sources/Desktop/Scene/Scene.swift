@@ -33,6 +33,7 @@ struct Scene: Sendable {
   let help: HelpPage?
   let records: RecordsContent?
   let options: OptionsContent?
+  let historyContent: HistoryContent?
 
   var state: State { console.state }
   var view: View { console.view }
@@ -80,8 +81,19 @@ struct Scene: Sendable {
       (help, records, options) = (nil, content, nil)
     case .administrator(let panel):
       (help, records, options) = (nil, nil, OptionsContent(panel, in: state.organization))
-    case .palette, .question, .prompt, .problems, .event, nil: (help, records, options) = (nil, nil, nil)
+    case .palette, .question, .prompt, .problems, .event, .history, .changes, .whatIf, nil:
+      (help, records, options) = (nil, nil, nil)
     }
+    if case .history(let panel) = view.overlay {
+      historyContent = HistoryContent(panel, of: console.history)
+    } else {
+      historyContent = nil
+    }
+  }
+
+  /// The other course of events on top.
+  var whatIf: WhatIfPanel? {
+    if case .whatIf(let panel) = view.overlay { panel } else { nil }
   }
 
   /// What is known of the page in front if it runs in a browser.

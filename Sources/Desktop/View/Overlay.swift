@@ -15,6 +15,12 @@ enum Overlay: Sendable {
   case administrator(AdministratorPanel)
   /// One line of the events in full, by its index.
   case event(Int)
+  /// The list of everything that happened.
+  case history(HistoryPanel)
+  /// What changed between two moments or branches.
+  case changes(ChangesPanel)
+  /// One input of the history with something else in its place.
+  case whatIf(WhatIfPanel)
 }
 
 extension Overlay {
@@ -24,7 +30,9 @@ extension Overlay {
     switch self {
     case .administrator(let panel), .question(.uninstall(_, _, let panel)): panel
     case .prompt(let prompt): if case .install(from: let panel) = prompt.purpose { panel } else { nil }
-    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event: nil
+    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event, .history,
+      .changes, .whatIf:
+      nil
     }
   }
 
@@ -35,7 +43,9 @@ extension Overlay {
     case .administrator: self = .administrator(panel)
     case .question(.uninstall(let name, let terms, _)): self = .question(.uninstall(name, terms, panel))
     case .prompt(let prompt): self = .prompt(Prompt(purpose: .install(from: panel), editor: prompt.editor))
-    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event: break
+    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event, .history,
+      .changes, .whatIf:
+      break
     }
   }
 }
@@ -77,10 +87,25 @@ struct Prompt: Sendable {
     ///
     /// Asked for from the panel, which is shown again afterwards, or otherwise from the palette.
     case install(from: AdministratorPanel?)
+    /// The path of the file that the rehearsal is saved in.
+    case saveRehearsal
+    /// The name of a moment or branch, asked for from the history panel.
+    case name(HistoryItem, HistoryPanel)
+
+    var isName: Bool {
+      switch self {
+      case .name: true
+      case .move, .press, .install, .saveRehearsal: false
+      }
+    }
   }
 
   /// The overlay to show once the line is taken or cancelled.
   var overlayBelow: Overlay? {
-    if case .install(from: let panel?) = purpose { .administrator(panel) } else { nil }
+    switch purpose {
+    case .install(from: let panel): panel.map { .administrator($0) }
+    case .name(_, let panel): .history(panel)
+    case .move, .press, .saveRehearsal: nil
+    }
   }
 }

@@ -44,6 +44,11 @@ extension View {
   /// Closes the overlay on top.
   mutating func uncover() { overlay = covered.popLast() }
 
+  /// Closes the history panel if it is on top.
+  mutating func closeHistory() {
+    if case .history = overlay { overlay = nil }
+  }
+
   /// The administrator's panel, on top or below a short-lived overlay.
   var administratorPanel: AdministratorPanel? {
     get { overlay?.administratorPanel ?? covered.last?.administratorPanel }
@@ -59,7 +64,7 @@ extension View {
   /// Whether a panel of full screen height is on top.
   var hasPanel: Bool {
     switch overlay {
-    case .records, .administrator, .problems: true
+    case .records, .administrator, .problems, .history, .changes, .whatIf: true
     case .help, .palette, .question, .prompt, .event, nil: false
     }
   }

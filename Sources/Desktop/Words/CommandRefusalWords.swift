@@ -31,6 +31,8 @@ enum CommandRefusalWords {
     case .beginningOfHistory: NoteWords.beginning
     case .endOfHistory: NoteWords.now
     case .noSuchBranch: NoteWords.noBranch
+    case .nothingToCompare: "Choose another moment or branch: this is the one that others are compared with."
+    case .noInputToChange: "Nobody did this, so nothing can be in its place: choose an input."
     case .clockRuns: NoteWords.clockRuns
     case .clockStands: NoteWords.clockStands
     case .endReached: "There is nothing more in that direction."

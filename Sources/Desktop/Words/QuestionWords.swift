@@ -28,6 +28,9 @@ extension Prompt {
     case .move(.providerInvites): "The invitation to share"
     case .press: "Press in the page: the text of a button or link"
     case .install: "Install: a path, or a sample's solution by its name"
+    case .saveRehearsal: "Save this rehearsal as a new file"
+    case .name(.moment, _): "The name of this moment"
+    case .name(.branch, _): "The name of this branch"
     }
   }
 }

@@ -17,12 +17,12 @@ public struct JournalWriter: Sendable {
   /// `rewind`; one that began otherwise begins with a header. A run without an input has no line yet, because it may
   /// still be set up.
   public mutating func lines(of run: Run) -> [String] {
-    guard !run.entries.isEmpty || written != nil else { return [] }
     var lines: [JournalLine] = []
     let base: Run
     if let written, written.opening == run.opening {
       base = written
     } else {
+      guard !run.entries.isEmpty else { return [] }
       lines.append(.header(JournalHeader(run.opening, program: program)))
       base = Run(from: run.opening)
     }
@@ -54,7 +54,7 @@ public struct JournalWriter: Sendable {
   /// The lines that end the recording: what is new, and the instant that the clock has reached.
   public mutating func end(_ run: Run) -> [String] {
     let lines = lines(of: run)
-    return written == nil ? [] : lines + [JournalLine.ended(run.state.now).text]
+    return lines + (written.map { [JournalLine.ended($0.state.now).text] } ?? [])
   }
 
   /// A whole run as the text of a journal.

@@ -17,6 +17,10 @@ public struct Replay: Sendable {
     /// The fact of the run; nil if it has none of this number.
     public let actual: Fact?
 
+    public init(sequence: Int, expected: Fact?, actual: Fact?) {
+      (self.sequence, self.expected, self.actual) = (sequence, expected, actual)
+    }
+
     /// The number of the input that the difference follows from.
     public var input: Int { (expected ?? actual)?.cause.input ?? 0 }
   }

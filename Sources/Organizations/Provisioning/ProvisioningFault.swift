@@ -25,6 +25,8 @@ public enum ProvisioningFault: Fault {
   case providerGone(provider: String, mode: String)
   /// `org.yaml` is written in a way that cannot be edited without changing anything else.
   case cannotEdit
+  /// The file would be part of an organization.
+  case partOfOrganization
 
   public var rule: any FaultRule { FileRule.notWritten }
 }

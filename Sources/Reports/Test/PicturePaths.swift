@@ -33,12 +33,12 @@ public struct PicturePaths: Hashable, Sendable {
     result.picture == nil ? nil : paths[result.scenario.pickle.id]
   }
 
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// A path without the ending of its name.
-  private static func stem(of path: String) -> String {
+  static func stem(of path: String) -> String {
     let name = name(of: path)
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return path }
     return String(path.dropLast(name.distance(from: dot, to: name.endIndex)))

@@ -24,30 +24,25 @@ public struct FactOutline: Hashable, Sendable {
   /// nil for a fact that says nothing about the workflow: that time passes, and what a real page does for itself.
   public init?(_ fact: Fact) {
     var detail = Detail.none
-    var conversation: ConversationNumber?
     var tab: TabNumber?
     switch fact.body {
     case .timePassed, .page: return nil
-    case .conversation(let fact): conversation = fact.number
-    case .message(let fact):
-      conversation = fact.number
-      switch fact {
-      case .customerSaid(_, let text, line: _), .agentSaid(_, let text, action: nil): detail = .said(text)
-      case .agentSaid, .invited, .sendBoxFilled, .system: break
-      }
-    case .invitation(let fact): (conversation, tab) = (fact.conversation, fact.tab)
-    case .session(let fact): conversation = fact.number
+    case .message(.customerSaid(_, let text, line: _)), .message(.agentSaid(_, let text, action: nil)):
+      detail = .said(text)
+    case .invitation(let fact): tab = fact.tab
     case .tab(let fact):
-      (conversation, tab) = (fact.number, fact.tab)
+      tab = fact.tab
       if case .loaded(_, _, let count) = fact { detail = .times(count) }
-    case .event(let fact): (conversation, tab) = (fact.conversation, fact.tab)
+    case .event(let fact): tab = fact.tab
     case .presence(let fact): detail = .presence(fact.presence)
     case .refusal(let fact): detail = .refusal(rule: fact.refusal.rule)
     case .warning(let warning): detail = .warning(warning.rule)
-    case .command, .action, .option, .workstream, .setting, .solution, .trainer: break
+    case .conversation, .message, .session, .command, .action, .option, .workstream, .setting, .solution,
+      .trainer:
+      break
     }
     name = fact.name
-    self.conversation = conversation
+    conversation = fact.body.conversation
     self.tab = tab
     transition = fact.cause.transition
     self.detail = detail

@@ -31,6 +31,10 @@ public struct Run: Hashable, Sendable {
     state = opening
   }
 
+  private init(opening: State, entries: Chunked<Entry>, facts: Chunked<Fact>, state: State) {
+    (self.opening, self.entries, self.facts, self.state) = (opening, entries, facts, state)
+  }
+
   /// Receives a fact as it happens, with the state before it.
   public typealias Observer = (Fact, State) -> Void
 
@@ -82,6 +86,13 @@ extension Run {
 
   /// The run as it was after its first `count` inputs, at the instant of the last of them.
   public func prefix(_ count: Int) -> Run { Run(from: opening, replaying: entries.prefix(count)) }
+
+  /// The run as it was in an earlier state of its own, without computing anything again.
+  func cut(toState state: State) -> Run {
+    Run(
+      opening: opening, entries: entries.first(state.inputCount - opening.inputCount),
+      facts: facts.first(state.factCount - opening.factCount), state: state)
+  }
 
   /// The facts that an entry caused.
   public func facts(of entry: Entry) -> Slice<Chunked<Fact>> { facts[entry.facts] }

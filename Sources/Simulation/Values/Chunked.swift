@@ -20,6 +20,20 @@ public struct Chunked<Element: Sendable>: Sendable {
   }
 }
 
+extension Chunked {
+  /// The first elements as a list of their own, which shares every full chunk with this one.
+  ///
+  /// All elements if there are not so many.
+  public func first(_ count: Int) -> Chunked {
+    guard count < self.count else { return self }
+    var first = Chunked()
+    let (chunks, rest) = Swift.max(0, count).quotientAndRemainder(dividingBy: Self.chunkSize)
+    first.full = Array(full[..<chunks])
+    if rest > 0 { first.tail = Array((chunks < full.count ? full[chunks] : tail)[..<rest]) }
+    return first
+  }
+}
+
 extension Chunked: RandomAccessCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { full.count * Self.chunkSize + tail.count }

@@ -23,6 +23,10 @@ public struct FileFailure: Error, Hashable {
     case tooLarge(bytes: Int, limit: Int)
     /// A page, a document or an archive instead of the trainer's notes.
     case isNoNotes
+    /// Something other than a journal.
+    case isNoJournal
+    /// Its path leads to another file, or to none.
+    case wasRemoved
     /// The name has bytes that are not UTF-8, so it cannot be written in a path here.
     case nameNotUTF8
     /// Any other system error, by number.
@@ -45,7 +49,8 @@ public struct FileFailure: Error, Hashable {
       case .notPermitted: EACCES
       case .isAFolder: EISDIR
       case .isNoFolder: ENOTDIR
-      case .isNoFile, .isNoNotes: EINVAL
+      case .isNoFile, .isNoNotes, .isNoJournal: EINVAL
+      case .wasRemoved: ENOENT
       case .tooLarge: EFBIG
       case .nameNotUTF8: EILSEQ
       case .system(let code): code
@@ -57,6 +62,8 @@ public struct FileFailure: Error, Hashable {
       switch self {
       case .isNoFile: "Not a regular file"
       case .isNoNotes: "It holds something other than the trainer's notes"
+      case .isNoJournal: "It is there already and is not a journal; give another name"
+      case .wasRemoved: "It was removed or replaced"
       case .nameNotUTF8: "its name is not UTF-8; rename it to have it read"
       case .notFound, .notPermitted, .isAFolder, .isNoFolder, .tooLarge, .system:
         String(cString: strerror(code))

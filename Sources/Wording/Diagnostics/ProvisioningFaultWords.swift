@@ -18,6 +18,7 @@ extension ProvisioningFault: WordedFault {
     case .providerGone(let provider, let mode):
       "no solution in the organization's files provides \(visible(provider)) for \(mode) any more"
     case .cannotEdit: "it cannot be changed without touching anything else"
+    case .partOfOrganization: "it would be part of an organization"
     }
   }
 
@@ -36,6 +37,7 @@ extension ProvisioningFault: WordedFault {
     case .cannotExchange: "uninstall the solution, then install the new version"
     case .providerGone: "install it again, or choose another provider"
     case .cannotEdit: "write the change into the file by hand"
+    case .partOfOrganization: "write it to a path outside"
     }
   }
 }

@@ -49,6 +49,11 @@ extension FactLine {
   /// The lines for past facts, given the state before the first of them.
   public static func lines(_ facts: some Sequence<Fact>, from before: State) -> [FactLine] {
     var state = before
+    return lines(facts, absorbedInto: &state)
+  }
+
+  /// Does the same, and takes the state on to after the last of them.
+  static func lines(_ facts: some Sequence<Fact>, absorbedInto state: inout State) -> [FactLine] {
     var lines = FactLines()
     for fact in facts {
       lines.add(fact, in: state)

@@ -16,19 +16,38 @@ public enum MoveWords {
     }
   }
 
-  public static func title(_ move: Move, in state: State) -> String {
+  public static func title(_ move: Move, in state: State) -> String { title(move.action, in: state) }
+
+  /// The title without the actor, for a list that has a column for it.
+  public static func titleWithoutActor(_ action: Move.Action, in state: State) -> String {
+    let title = title(action, in: state)
+    let group = group(action.actor)
+    guard title.hasPrefix(group) else { return title }
+    return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
+  }
+
+  static func title(_ action: Move.Action, in state: State) -> String {
+    let names = Names(state)
+    switch action {
+    case .words(.customerSays(let number)): return "Customer \(names.customer(number)): says…".onOneLine
+    case .words(.providerInvites(let tab)):
+      return "Provider: invite the customer from \(names.tab(tab))…".onOneLine
+    case .input(let input): return title(input, in: state)
+    }
+  }
+
+  /// The title of an input, with the names from the state before it.
+  public static func title(_ input: Input, in state: State) -> String {
     let names = Names(state)
     let title =
-      switch move.action {
-      case .words(.customerSays(let number)): "Customer \(names.customer(number)): says…"
-      case .words(.providerInvites(let tab)): "Provider: invite the customer from \(names.tab(tab))…"
-      case .input(.agent(let input)): self.title(input, names)
-      case .input(.customer(let input)): self.title(input, names)
-      case .input(.provider(let input)): self.title(input, names)
-      case .input(.administrator(let input)): self.title(input, names)
-      case .input(.trainer(let input)): self.title(input, names)
-      case .input(.page(let input)): self.title(input, names)
-      case .input(.passTo(let instant)): "Let \(ConversationWords.spoken(instant - state.now)) pass"
+      switch input {
+      case .agent(let input): self.title(input, names)
+      case .customer(let input): self.title(input, names)
+      case .provider(let input): self.title(input, names)
+      case .administrator(let input): self.title(input, names)
+      case .trainer(let input): self.title(input, names)
+      case .page(let input): self.title(input, names)
+      case .passTo(let instant): "Let \(ConversationWords.spoken(instant - state.now)) pass"
       }
     return title.onOneLine
   }

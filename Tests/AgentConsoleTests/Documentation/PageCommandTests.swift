@@ -51,7 +51,7 @@ struct PageCommandTests {
     "Each works",
     arguments: [
       ("README.md", 8), ("docs/check.md", 6), ("docs/packages.md", 6), ("docs/reports.md", 4),
-      ("docs/scenarios.md", 11),
+      ("docs/scenarios.md", 11), ("docs/diff.md", 5),
     ])
   func works(page: String, least: Int) throws {
     let bin = try ScratchFolder(["readme.txt": ""])

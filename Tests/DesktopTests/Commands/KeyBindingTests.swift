@@ -104,6 +104,9 @@ struct KeyBindingTests {
       ("<M-o>", ["Down Move", "Enter Set", "Esc Close"]),
       ("<M-o><End>", ["Up Move", "Enter Install"]), ("<M-o><End><Up>", ["Down Move", "Enter Uninstall"]),
       ("<F2><M-i>x", ["Enter OK", "Esc Cancel"]),
+      ("<M-h>", ["Up Choose", "Enter Go", "Alt-M Name", "Alt-W What if", "Esc Close"]),
+      ("<M-h><Home>", ["Down Choose", "Alt-D Changes"]), ("<M-h><Home><M-d>", ["Esc Back"]),
+      ("<F2><M-h><M-w>", ["Enter Go in", "Esc Back"]), ("<F2><C-Up>", ["Alt-H History", "Alt-N Now"]),
     ]
     for (keys, words) in expected {
       var screen = try Screen()

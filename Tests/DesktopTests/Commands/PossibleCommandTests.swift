@@ -63,7 +63,7 @@ struct PossibleCommandTests {
       .noApp, .nothingToTypeInto, .nothingTyped, .noMenu, .noOtherLine, .beginningOfHistory, .endOfHistory,
       .noSuchBranch, .clockRuns, .clockStands, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .alreadySet(.coBrowse, RemoteAssistanceOption()), .noProviderToTurnOn(.coBrowse),
-      .notSaved(.nowhere), .noQuestion,
+      .notSaved(.nowhere), .noQuestion, .nothingToCompare, .noInputToChange,
     ]
     let sentences = reasons.map(CommandRefusalWords.sentence)
     #expect(sentences.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("`.") })

@@ -30,7 +30,8 @@ struct RandomPerson {
       return []
     case 10..<13:
       // Opens a panel, because random keys alone would rarely get far into one.
-      let effects = console.handle(.key(Bool.random(using: &random) ? .alt("o") : .control("r")))
+      let panel = [Key.alt("o"), .control("r"), .alt("h")].randomElement(using: &random)
+      let effects = console.handle(.key(panel ?? .alt("h")))
       return effects + console.handle(.key(Self.inPanels.randomElement(using: &random) ?? .enter))
     case 13..<15:
       return console.handle(.paste(Self.pastes.randomElement(using: &random) ?? ""))

@@ -20,7 +20,7 @@ extension Direction {
   /// The footer's word; nil: not worth showing there.
   func footer(in scope: KeyBinding.Scope) -> String? {
     switch self {
-    case .left, .right: scope == .records ? "Table" : "Choose"
+    case .left, .right: scope == .records ? "Table" : scope == .whatIf ? "Change" : "Choose"
     case .up: scope.listed == nil ? scope.verb : nil
     case .down: scope.verb
     case .pageUp, .pageDown, .first, .last: nil
@@ -44,8 +44,9 @@ extension KeyBinding.Scope {
     case .pane(.buttons): "button"
     case .pane(.appTab): "control"
     case .records: "table"
+    case .whatIf: "change"
     case .everywhere, .pane(.chatBox), .pane(.transcript), .pane(.events), .menu, .help, .palette, .question,
-      .prompt, .problems, .administrator, .event:
+      .prompt, .problems, .administrator, .event, .history, .changes:
       "one"
     }
   }
@@ -55,15 +56,17 @@ extension KeyBinding.Scope {
     switch self {
     case .menu: "entry"
     case .palette: "item"
-    case .everywhere, .pane, .help, .question, .prompt, .problems, .records, .administrator, .event: nil
+    case .everywhere, .pane, .help, .question, .prompt, .problems, .records, .administrator, .event, .history,
+      .changes, .whatIf:
+      nil
     }
   }
 
   /// What Up and Down do.
   fileprivate var verb: String {
     switch self {
-    case .everywhere, .pane, .help, .question, .prompt: "Scroll"
-    case .menu, .palette, .problems, .records: "Choose"
+    case .everywhere, .pane, .help, .question, .prompt, .changes, .whatIf: "Scroll"
+    case .menu, .palette, .problems, .records, .history: "Choose"
     case .administrator: "Move"
     case .event: "Another"
     }

@@ -56,7 +56,10 @@ extension ViewCommand {
     case .administrator: "Change the setting at once, uninstall the solution after asking, or install one"
     case .problems: "Open the file at its line in $EDITOR"
     case .palette: "Run the chosen item"
-    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: "Choose"
+    case .history: "Show the chosen moment, or go on with the chosen branch"
+    case .whatIf: "Go into this branch; what was stays as another"
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event, .changes:
+      "Choose"
     }
   }
 
@@ -81,7 +84,10 @@ extension ViewCommand {
       }
     case .problems: "Edit"
     case .palette: "Run"
-    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: nil
+    case .history: "Go"
+    case .whatIf: "Go in"
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event, .changes:
+      nil
     }
   }
 
@@ -97,6 +103,8 @@ extension ViewCommand {
     case .records: "Close the records"
     case .administrator: "Close the settings"
     case .event: "Close the event"
+    case .history: "Close the history"
+    case .changes, .whatIf: "Back to the history"
     }
   }
 
@@ -105,7 +113,8 @@ extension ViewCommand {
     case .everywhere, .pane: nil
     case .menu: "Close"
     case .prompt: "Cancel"
-    case .help, .palette, .question, .problems, .records, .administrator, .event: "Close"
+    case .help, .palette, .question, .problems, .records, .administrator, .event, .history: "Close"
+    case .changes, .whatIf: "Back"
     }
   }
 }
@@ -115,7 +124,8 @@ extension KeyBinding.Scope {
   fileprivate var needOfContent: FooterWord.Need {
     switch self {
     case .pane: .content
-    case .menu, .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event:
+    case .menu, .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event,
+      .history, .changes, .whatIf:
       need
     }
   }

@@ -1,10 +1,13 @@
 extension Console {
   mutating func perform(_ command: ProgramCommand) -> [Effect] {
     switch command {
-    case .quit: quit(asksAlways: false)
-    case .interrupt: quit(asksAlways: true)
-    case .redraw: [.redraw]
-    case .suspend: [.suspend]
+    case .quit: return quit(asksAlways: false)
+    case .interrupt: return quit(asksAlways: true)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .saveRehearsal:
+      view.overlay = .prompt(Prompt(purpose: .saveRehearsal, editor: LineEditor(suggestedJournal)))
+      return []
     }
   }
 

@@ -3,7 +3,7 @@ extension Scene {
     switch command {
     case .sessions: if listed.isEmpty { throw .noSessions }
     case .missing(let feature): throw .notSimulated(feature)
-    case .help, .palette, .problems, .records, .administrator: break
+    case .help, .palette, .problems, .records, .administrator, .history: break
     }
   }
 }
@@ -18,6 +18,7 @@ extension Console {
       view.overlay = .problems(chosen: 0)
       return [.read(why: .asking)]
     case .records: view.overlay = .records(RecordsPanel())
+    case .history: openHistory()
     case .missing: break
     case .administrator: view.overlay = .administrator(AdministratorPanel())
     }

@@ -21,7 +21,9 @@ extension Scene {
     case .problems: if console.problems.isEmpty { throw .nothingToChoose }
     case .records: if records?.destination == nil { throw .nothingToChoose }
     case .administrator: try options?.checkChoice()
-    case .help, .question, .prompt, .event: throw .nothingToChoose
+    case .history: if historyContent?.item == nil { throw .nothingToChoose }
+    case .whatIf: break
+    case .help, .question, .prompt, .event, .changes: throw .nothingToChoose
     case nil: return try choosing(in: view.pane)
     }
     return nil
@@ -96,9 +98,12 @@ extension Console {
       return problems.isEmpty ? [] : [.edit(problems[min(chosen, problems.count - 1)].place)]
     case .records(let panel): return follow(in: panel)
     case .administrator(let panel): return choose(in: panel)
-    case .help, .question, .prompt, .event: return []
+    case .history: if let item = Scene(self).historyContent?.item { go(to: item) }
+    case .whatIf(let panel): enter(panel)
+    case .help, .question, .prompt, .event, .changes: break
     case nil: return choose(in: view.pane)
     }
+    return []
   }
 
   private mutating func choose(in pane: Pane) -> [Effect] {
@@ -124,7 +129,10 @@ extension Console {
     case .administrator(var panel):
       panel.chosen = index
       view.overlay = .administrator(panel)
-    case .help, .palette, .question, .prompt, .problems, .event, nil: return []
+    case .history(var panel):
+      panel.chosen = index
+      view.overlay = .history(panel)
+    case .help, .palette, .question, .prompt, .problems, .event, .changes, .whatIf, nil: return []
     }
     return perform(.view(.choose))
   }

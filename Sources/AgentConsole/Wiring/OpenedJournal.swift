@@ -1,0 +1,22 @@
+import ConsoleLoop
+import Storage
+
+extension FileJournal {
+  /// The journal of a console: recorded in a file if one is given, and saved when a person asks for it.
+  ///
+  /// A file that cannot be used ends the command before the screen is taken.
+  static func opened(_ path: String?, besides organization: String?) throws -> FileJournal {
+    let version = AgentConsoleCommand.version
+    guard let path else { return FileJournal(program: version, file: nil) }
+    if OrganizationLayout.isPart(ofAny: path, besides: organization) {
+      try Message.print(
+        error: "\(path) is part of an organization", hint: "record to a path outside it")
+      throw ExitStatus.invalid.code
+    }
+    do throws(FileFailure) {
+      return FileJournal(program: version, file: try JournalFile(path))
+    } catch {
+      try Message.refuse([WriteFailure(error).diagnostic])
+    }
+  }
+}

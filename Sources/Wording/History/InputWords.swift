@@ -1,0 +1,27 @@
+import Records
+import Simulation
+
+/// An input of a rehearsal in a list: what was done, without who did it.
+public enum InputWords {
+  /// The words for an input, with the names from the state before it.
+  public static func text(_ entry: Run.Entry, in before: State) -> String {
+    text(entry.input, at: entry.instant, in: before)
+  }
+
+  public static func text(_ input: Input, at instant: Instant, in before: State) -> String {
+    let text =
+      switch input {
+      case .agent(.presses): "Select \(MoveWords.title(.input(input), in: before).replacing("  ", with: " "))"
+      case .passTo(let end): "Let \(ConversationWords.spoken(end - instant)) pass"
+      case .agent, .customer, .provider, .administrator, .trainer, .page:
+        MoveWords.titleWithoutActor(.input(input), in: before)
+      }
+    return text.onOneLine
+  }
+
+  /// The words for what came due by itself: its first fact that is news.
+  public static func text(ofDue facts: some Collection<Fact>, from before: State) -> String {
+    let lines = FactLine.lines(facts, from: before)
+    return (lines.first { $0.kind != .quiet } ?? lines.first)?.text ?? "Time passes"
+  }
+}
