@@ -27,8 +27,8 @@ struct AgentConsoleCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, TestCommand.self,
     CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self, EventsCommand.self,
-    JournalCommand.self, StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self, SolutionCommand.self,
-    WidgetCommand.self, NewCommand.self,
+    JournalCommand.self, StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self,
+    SolutionCommand.self, WidgetCommand.self, NewCommand.self,
   ]
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.
