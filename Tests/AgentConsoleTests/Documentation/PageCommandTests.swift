@@ -50,8 +50,8 @@ struct PageCommandTests {
   @Test(
     "Each works",
     arguments: [
-      ("README.md", 8), ("docs/check.md", 6), ("docs/packages.md", 6), ("docs/reports.md", 4),
-      ("docs/scenarios.md", 11), ("docs/diff.md", 5),
+      ("README.md", 8), ("docs/check.md", 6), ("docs/diff.md", 5), ("docs/journal.md", 6),
+      ("docs/packages.md", 6), ("docs/reports.md", 4), ("docs/scenarios.md", 11),
     ])
   func works(page: String, least: Int) throws {
     let bin = try ScratchFolder(["readme.txt": ""])
