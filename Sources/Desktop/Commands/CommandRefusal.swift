@@ -12,6 +12,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noConversation
   case noSessions
   case noSuchSession(of: Int)
+  /// Every customer of the organization is here.
+  case noOtherCustomer
   case noSuchButton(of: Int)
   case noOtherTab
   case noApp
@@ -69,7 +71,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case .nothingTyped, .noMenu, .noOtherLine, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .noQuestion:
       .none
-    case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL,
+    case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .noSuchButton, .noOtherTab, .noApp,
+      .noURL,
       .nothingToTypeInto,
       .beginningOfHistory, .endOfHistory, .noSuchBranch, .nothingToCompare, .noInputToChange, .clockRuns,
       .clockStands, .alreadySet,

@@ -74,7 +74,7 @@ extension Scene {
     frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
     var clock =
       String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
-      + (view.isClockStopped ? " stopped" : "")
+      + (view.isClockStopped ? " stopped" : view.clockSpeed == .normal ? "" : " \(view.clockSpeed.label)")
     if history.isPast { clock += "  PAST \(history.index + 1)/\(history.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let name = TextWidth.truncated(

@@ -27,6 +27,11 @@ public struct View: Sendable {
   /// The latest message: a refusal, a warning, what was copied.
   var note: Note?
   var isClockStopped = false
+  var clockSpeed = ClockSpeed.normal {
+    didSet { clockRest = 0 }
+  }
+  /// Hundredths of a millisecond of real time that the rehearsal's clock has not counted yet.
+  var clockRest: Int64 = 0
 }
 
 extension View {

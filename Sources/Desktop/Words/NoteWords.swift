@@ -8,6 +8,10 @@ enum NoteWords {
   static let clockStands = "The clock is stopped."
   static let clockRuns = "The clock is running."
 
+  static func clockRuns(at speed: ClockSpeed) -> String {
+    speed == .normal ? clockRuns : "The clock is running at \(speed.label)."
+  }
+
   // The history.
   static let beginning = "This is the beginning."
   static let now = "This is the present."
