@@ -57,6 +57,7 @@ public struct Console: Sendable {
     }
     view.note = nil
     view.isClockStopped = opening.isClockStopped
+    view.showsHints = opening.showsHints
     history.beginHere()
   }
 

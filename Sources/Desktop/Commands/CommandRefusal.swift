@@ -14,6 +14,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noSuchSession(of: Int)
   /// Every customer of the organization is here.
   case noOtherCustomer
+  case hintsAreHidden, hintsAreShown
   case noSuchButton(of: Int)
   case noOtherTab
   case noApp
@@ -71,7 +72,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case .nothingTyped, .noMenu, .noOtherLine, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .noQuestion:
       .none
-    case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .noSuchButton, .noOtherTab, .noApp,
+    case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .hintsAreHidden, .hintsAreShown,
+      .noSuchButton, .noOtherTab, .noApp,
       .noURL,
       .nothingToTypeInto,
       .beginningOfHistory, .endOfHistory, .noSuchBranch, .nothingToCompare, .noInputToChange, .clockRuns,

@@ -73,7 +73,8 @@ extension Console {
     case .browser(let command): effects = perform(command)
     case .copy(let what): return try perform(copying: what)
     // The engine does all the work for these.
-    case .session, .tab, .presence, .provider, .trainer, .engine: break
+    case .trainer(let command): perform(command)
+    case .session, .tab, .presence, .provider, .engine: break
     }
     if let action { make(action) }
     return effects

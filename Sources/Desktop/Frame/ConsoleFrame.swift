@@ -185,7 +185,10 @@ extension Scene {
 extension Scene {
   /// Paints the alert that a notification has changed the presence, with the product's way out.
   private func paintPresenceAlert(_ frame: inout Frame, _ layout: Layout) {
-    guard state.desk.hold?.canBeReset == true else { return }
+    guard state.desk.hold?.canBeReset == true else {
+      paintHint(&frame, layout)
+      return
+    }
     let reset = control("[Reset presence]", .presence(.reset))
     let width = console.size.width - 4
     let room = width - TextWidth.of(reset.label) - 3

@@ -55,7 +55,7 @@ extension Scene {
   private func ownItems(beside moves: [Move]) -> [PaletteItem] {
     let moves = Set(moves.map(\.action))
     let unbound: [Command] =
-      [.administrator(.install)]
+      [.administrator(.install)] + (view.showsHints ? [] : [.trainer(.showHints)])
       + state.organization.solutions.map { .administrator(.uninstall($0.uniqueName)) }
       + [.clock(view.isClockStopped ? .start : .stop)]
       + ClockSpeed.allCases.filter { $0 != view.clockSpeed }.map { .clock(.run($0)) }

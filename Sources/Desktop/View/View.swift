@@ -27,6 +27,10 @@ public struct View: Sendable {
   /// The latest message: a refusal, a warning, what was copied.
   var note: Note?
   var isClockStopped = false
+  /// Whether a line says what to try next.
+  var showsHints = false
+  /// What the person has opened.
+  var lessons: Set<Lesson> = []
   var clockSpeed = ClockSpeed.normal {
     didSet { clockRest = 0 }
   }

@@ -1,4 +1,3 @@
-import Organizations
 import Records
 import Simulation
 
@@ -9,7 +8,10 @@ extension Scene {
       guard let customer = nextCustomer else { throw .noOtherCustomer }
       let widget = focused?.widget ?? console.widget
       return .input(.customer(.arrives(customer, widget: widget, speaks: true)))
+    case .hideHints: if !view.showsHints { throw .hintsAreHidden }
+    case .showHints: if view.showsHints { throw .hintsAreShown }
     }
+    return nil
   }
 
   /// The customer who arrives next: the first who has not been here, otherwise the first who has left.
@@ -20,5 +22,19 @@ extension Scene {
     guard absent.count > 1 else { return absent.first }
     let known = Set(state.conversations.map(\.customer))
     return absent.first { !known.contains($0) } ?? absent.first
+  }
+}
+
+extension Console {
+  /// The console's own part of a trainer's command.
+  mutating func perform(_ command: TrainerCommand) {
+    switch command {
+    // The engine does this.
+    case .nextCustomer: break
+    case .hideHints:
+      view.showsHints = false
+      say(NoteWords.hintsAreHidden)
+    case .showHints: view.showsHints = true
+    }
   }
 }
