@@ -23,6 +23,8 @@ public struct Console: Sendable {
   var saved: SavedSettings
   /// What the console knows of the organization's files.
   var known = KnownFiles()
+  /// The chat widget, by index, of customers who arrive while nobody is in front.
+  let widget: Int
   /// The browser for the providers' pages.
   var browser = BrowserStatus.unavailable
 
@@ -31,34 +33,41 @@ public struct Console: Sendable {
   public var state: State { history.run.state }
   var eventLines: Chunked<EventLine> { history.log.lines }
 
-  /// A console at a fresh desk: the organization's first customer arrives through this widget and is
-  /// accepted, the others ring (the design, section 7).
+  /// A console at a fresh desk, to which customers come through this widget.
   ///
-  /// - Parameter location: where the settings can be saved.
+  /// - Parameters:
+  ///   - opening: who arrives at the start; the first one is accepted.
+  ///   - location: where the settings can be saved.
   public init(
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
-    clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere
+    clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere,
+    opening: ConsoleOpening = .everybody
   ) {
     history = History(from: desk)
     saved = SavedSettings(desk.organization.settings, at: location)
     self.size = size
     self.clockOffset = clockOffset
-    for (index, customer) in desk.organization.customers.enumerated() {
+    self.widget = widget
+    let customers = desk.organization.customers.prefix(opening.customers ?? .max)
+    for (index, customer) in customers.enumerated() {
       observe { history, observer in
         history.receive(.customer(.arrives(customer, widget: widget, speaks: true)), observing: observer)
         if index == 0 { history.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
       }
     }
     view.note = nil
+    view.isClockStopped = opening.isClockStopped
+    view.showsHints = opening.showsHints
     history.beginHere()
   }
 
   /// A console at a fresh desk of this organization.
   public init(
     _ organization: Organization, setup: State.Setup = State.Setup(),
-    size: Size = Size(width: 80, height: 24), location: OrganizationLocation = .nowhere
+    size: Size = Size(width: 80, height: 24), location: OrganizationLocation = .nowhere,
+    opening: ConsoleOpening = .everybody
   ) {
-    self.init(State(organization, setup), size: size, location: location)
+    self.init(State(organization, setup), size: size, location: location, opening: opening)
   }
 
   /// A console showing a run, as a scenario does.
@@ -73,6 +82,7 @@ public struct Console: Sendable {
     saved = SavedSettings(desk.organization.settings, at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
+    widget = 0
   }
 
   /// Catches up with a longer run that began where this one did.
@@ -197,7 +207,8 @@ public struct Console: Sendable {
   /// Does nothing while the clock is stopped.
   mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
-    pass(to: state.now + span)
+    let rehearsed = view.clockSpeed.rehearsed(span, rest: &view.clockRest)
+    if rehearsed.milliseconds > 0 { pass(to: state.now + rehearsed) }
   }
 
   /// How long until the picture can change by itself: until the next due event, the next second of a running
@@ -211,7 +222,7 @@ public struct Console: Sendable {
     let step: Int64 = runs ? 1000 : 60_000
     var next = step - now % step
     if let due = state.nextDue { next = min(next, max(0, due.instant.milliseconds - now)) }
-    return Span(milliseconds: next)
+    return view.clockSpeed.real(Span(milliseconds: next), rest: view.clockRest)
   }
 
   /// Whether the clock is stopped: by hand, or because the past is shown.

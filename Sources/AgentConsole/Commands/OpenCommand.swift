@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desktop
 
 /// `agent-console open`: the agent's console, live in this terminal.
 struct OpenCommand: ParsableCommand {
@@ -6,7 +7,7 @@ struct OpenCommand: ParsableCommand {
     commandName: "open",
     abstract: "Open the agent's console in this terminal.",
     discussion: """
-      The first customer's conversation is accepted, the others ring. F1 shows the help, Ctrl-P all commands, \
+      The first customer's conversation is accepted; Alt-L lets the next one arrive. F1 shows the help, Ctrl-P all commands, \
       Ctrl-Q quits. No file is changed unless you ask for it. Alt-O shows the conversation options; press s there \
       to save them to org.yaml. The same panel installs and uninstalls solutions in the organization's folder.
 
@@ -22,6 +23,7 @@ struct OpenCommand: ParsableCommand {
         agent-console open ./my-solution
         agent-console open ./my-solution --browser --allow api.example.com
         agent-console open --record rehearsal.journal
+        agent-console open --customers 3 --stopped --at 09:00
       """)
 
   @Argument(help: DeskOptions.organizationHelp)
@@ -40,13 +42,33 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Load the organization again when its files change.")
   var watch = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How many customers arrive at the start, the first of them accepted; Alt-L lets the next one arrive.",
+      valueName: "n"))
+  var customers = 1
+
+  @Flag(help: "Begin with the rehearsal's clock stopped; the palette starts it.")
+  var stopped = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the rehearsal's clock begins: 09:00, 09:00:30 or 2026-01-05T09:00:00Z (default: now).",
+      valueName: "clock"))
+  var at: StartingClock?
+
   @Option(help: ArgumentHelp("Record the rehearsal in this file.", valueName: "file"))
   var record: String?
+
+  func validate() throws {
+    guard customers >= 0 else { throw ValidationError("--customers counts customers: it is at least 0.") }
+  }
 
   func run() throws {
     let session = ConsoleSession(
       organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse,
       watchesFiles: watch,
+      opening: ConsoleOpening(customers: customers, isClockStopped: stopped, showsHints: true), startsAt: at,
       browser: browser.choice, recording: record)
     try OpenCommand.run(session)
   }

@@ -12,6 +12,10 @@ struct ConsoleSession {
   var hasMouse = true
   /// Whether the organization is loaded again when its files change.
   var watchesFiles = false
+  /// Who is there at the start, and whether the clock runs.
+  var opening = ConsoleOpening.demo
+  /// Where the rehearsal's clock begins; nil: now.
+  var startsAt: StartingClock?
   /// The browser for the providers' own pages.
   var browser = LiveBrowserChoice()
   /// The file that the rehearsal is recorded in; nil if it is not recorded.
@@ -30,7 +34,8 @@ struct ConsoleSession {
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()
     let desk = try DeskSetup(
-      organization, choices, clock: clock.now, pages: browser.runsPages ? .browser : .simulated)
+      organization, choices, clock: startsAt?.instant(at: clock.now, offset: clock.offset) ?? clock.now,
+      pages: browser.runsPages ? .browser : .simulated)
     let screen = try TerminalScreen.taken(
       TerminalOptions(mouse: hasMouse),
       instead:
@@ -38,7 +43,7 @@ struct ConsoleSession {
         + "`agent-console test` runs scenarios")
     let console = Console(
       desk.state, widget: desk.widget, size: screen.size, clockOffset: clock.offset,
-      location: desk.snapshot.location)
+      location: desk.snapshot.location, opening: opening)
     let files = OpenOrganization(
       organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))
     return LiveConsole.run(

@@ -16,6 +16,7 @@ enum Command: Hashable, Sendable {
   case chat(ChatCommand)
   case history(HistoryCommand)
   case clock(ClockCommand)
+  case trainer(TrainerCommand)
   case records(RecordsCommand)
   case administrator(AdministratorCommand)
   case question(QuestionCommand)

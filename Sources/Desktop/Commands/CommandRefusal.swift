@@ -12,6 +12,9 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noConversation
   case noSessions
   case noSuchSession(of: Int)
+  /// Every customer of the organization is here.
+  case noOtherCustomer
+  case hintsAreHidden, hintsAreShown
   case noSuchButton(of: Int)
   case noOtherTab
   case noApp
@@ -69,7 +72,9 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case .nothingTyped, .noMenu, .noOtherLine, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .noQuestion:
       .none
-    case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .noURL,
+    case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .hintsAreHidden, .hintsAreShown,
+      .noSuchButton, .noOtherTab, .noApp,
+      .noURL,
       .nothingToTypeInto,
       .beginningOfHistory, .endOfHistory, .noSuchBranch, .nothingToCompare, .noInputToChange, .clockRuns,
       .clockStands, .alreadySet,

@@ -16,6 +16,7 @@ extension Command {
     case .chat(let command): command.title(in: scope)
     case .history(let command): command.title(in: scope)
     case .clock(let command): command.title(in: scope)
+    case .trainer(let command): command.title(in: scope)
     case .records(let command): command.title(in: scope)
     case .administrator(let command): command.title(in: scope)
     case .question(let command): command.title(in: scope)
@@ -39,6 +40,7 @@ extension Command {
     case .chat(let command): command.footer(in: scope, scene)
     case .history(let command): command.footer(in: scope, scene)
     case .clock(let command): command.footer(in: scope, scene)
+    case .trainer(let command): command.footer(in: scope, scene)
     case .records(let command): command.footer(in: scope, scene)
     case .administrator(let command): command.footer(in: scope, scene)
     case .question(let command): command.footer(in: scope, scene)
@@ -52,7 +54,8 @@ extension Command {
     switch self {
     // The palette itself, duplicates, and entries that the palette lists by name when they are available.
     case .show(.palette), .program(.interrupt), .session(.openListed), .button: false
-    case .program, .show, .view, .session, .tab, .presence, .provider, .chat, .history, .clock, .records,
+    case .program, .show, .view, .session, .tab, .presence, .provider, .chat, .history, .clock, .trainer,
+      .records,
       .administrator, .question, .browser, .copy, .engine:
       true
     }
@@ -64,6 +67,7 @@ extension Command {
     case .session, .button, .tab, .presence, .chat: MoveWords.group(.agent)
     case .provider: MoveWords.group(.provider)
     case .administrator: MoveWords.group(.administrator)
+    case .trainer: MoveWords.group(.trainer)
     case .engine(let action, title: _): MoveWords.group(action.actor)
     case .program, .show, .view, .history, .clock, .records, .question, .browser, .copy:
       "Console"

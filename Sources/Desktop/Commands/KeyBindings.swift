@@ -16,6 +16,8 @@ enum KeyBindings {
       KeyBinding(.alt("a"), do: .session(.accept(nil)), in: .everywhere),
       KeyBinding(.alt("r"), do: .session(.reject(nil)), in: .everywhere),
       KeyBinding(.alt("p"), do: .presence(.reset), in: .everywhere),
+      KeyBinding(.alt("k"), do: .trainer(.hideHints), in: .everywhere),
+      KeyBinding(.alt("l"), do: .trainer(.nextCustomer), in: .everywhere),
       KeyBinding(.control("p"), do: .show(.palette), in: .everywhere),
       KeyBinding(.control("o"), do: .show(.sessions), in: .everywhere),
       KeyBinding(.control("g"), do: .show(.problems), in: .everywhere),

@@ -18,6 +18,7 @@ extension Console {
       effects += handle(event)
     }
     type(&typed)
+    if let lesson = Lesson(view.overlay) { view.lessons.insert(lesson) }
     return effects
   }
 

@@ -74,7 +74,7 @@ extension Scene {
     frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
     var clock =
       String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
-      + (view.isClockStopped ? " stopped" : "")
+      + (view.isClockStopped ? " stopped" : view.clockSpeed == .normal ? "" : " \(view.clockSpeed.label)")
     if history.isPast { clock += "  PAST \(history.index + 1)/\(history.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let name = TextWidth.truncated(
@@ -185,7 +185,10 @@ extension Scene {
 extension Scene {
   /// Paints the alert that a notification has changed the presence, with the product's way out.
   private func paintPresenceAlert(_ frame: inout Frame, _ layout: Layout) {
-    guard state.desk.hold?.canBeReset == true else { return }
+    guard state.desk.hold?.canBeReset == true else {
+      paintHint(&frame, layout)
+      return
+    }
     let reset = control("[Reset presence]", .presence(.reset))
     let width = console.size.width - 4
     let room = width - TextWidth.of(reset.label) - 3

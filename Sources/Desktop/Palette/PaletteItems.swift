@@ -55,9 +55,11 @@ extension Scene {
   private func ownItems(beside moves: [Move]) -> [PaletteItem] {
     let moves = Set(moves.map(\.action))
     let unbound: [Command] =
-      [.administrator(.install)]
+      [.administrator(.install)] + (view.showsHints ? [] : [.trainer(.showHints)])
       + state.organization.solutions.map { .administrator(.uninstall($0.uniqueName)) }
-      + [.clock(view.isClockStopped ? .start : .stop)] + Copyable.allCases.map { .copy($0) }
+      + [.clock(view.isClockStopped ? .start : .stop)]
+      + ClockSpeed.allCases.filter { $0 != view.clockSpeed }.map { .clock(.run($0)) }
+      + Copyable.allCases.map { .copy($0) }
       + Pane.allCases.map { .view(.focus($0)) } + [.administrator(.saveSettings), .program(.saveRehearsal)]
     let bound = KeyBindings.boundEverywhere.filter { binding in
       binding.command.isListed && !(engineMove(of: binding.command).map(moves.contains) ?? false)

@@ -70,7 +70,7 @@ extension Scene {
     guard !area.isEmpty else { return }
     let text =
       listed.isEmpty
-      ? "The agent has no conversation, and none is waiting. Ctrl-P lets a customer arrive."
+      ? "The agent has no conversation, and none is waiting. Alt-L lets the next customer arrive."
       : "The agent has no conversation. Alt-A accepts the first one; Ctrl-O lists them all."
     for (row, line) in TextWrap.lines(text, width: area.width - 2).enumerated() where row < area.height {
       frame.put(line, area.x + 1, area.y + row, limit: area.width - 2, .faint)

@@ -27,6 +27,15 @@ public struct View: Sendable {
   /// The latest message: a refusal, a warning, what was copied.
   var note: Note?
   var isClockStopped = false
+  /// Whether a line says what to try next.
+  var showsHints = false
+  /// What the person has opened.
+  var lessons: Set<Lesson> = []
+  var clockSpeed = ClockSpeed.normal {
+    didSet { clockRest = 0 }
+  }
+  /// Hundredths of a millisecond of real time that the rehearsal's clock has not counted yet.
+  var clockRest: Int64 = 0
 }
 
 extension View {

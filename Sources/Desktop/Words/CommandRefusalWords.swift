@@ -19,6 +19,9 @@ enum CommandRefusalWords {
     case .noConversation: "There is no conversation for that now."
     case .noSessions: "There is no session, and no conversation is waiting."
     case .noSuchSession(of: let count): "The list has \(CountWords.count(count, "session", "sessions"))."
+    case .hintsAreHidden: NoteWords.hintsAreHidden
+    case .hintsAreShown: "What to try next is shown already."
+    case .noOtherCustomer: "Every customer of the organization is here."
     case .noSuchButton(of: let count):
       "This conversation has \(CountWords.count(count, "button", "buttons"))."
     case .noOtherTab: "There is no other app tab."

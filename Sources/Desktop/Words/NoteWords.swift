@@ -5,8 +5,13 @@ import Wording
 
 /// The note for a command that did something small or found nothing to do.
 enum NoteWords {
+  static let hintsAreHidden = "What to try next is hidden; the palette shows it again."
   static let clockStands = "The clock is stopped."
   static let clockRuns = "The clock is running."
+
+  static func clockRuns(at speed: ClockSpeed) -> String {
+    speed == .normal ? clockRuns : "The clock is running at \(speed.label)."
+  }
 
   // The history.
   static let beginning = "This is the beginning."

@@ -81,7 +81,7 @@ struct SavingTests: ContosoOptions {
   @Test("Saving works from the palette")
   func fromThePalette() throws {
     var screen = try opened()
-    try screen.press("<C-p>turn co off<Enter><C-p>save<Enter>")
+    try screen.press("<C-p>turn co off<Enter><C-p>save org<Enter>")
     #expect(screen.effects == [.saveSettings([coBrowseOff])])
   }
 

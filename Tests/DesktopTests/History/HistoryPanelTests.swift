@@ -117,6 +117,7 @@ struct HistoryPanelTests {
     var screen = try screen(size)
     try screen.press("<M-h>")
     #expect(screen.console.refusal(of: .history(.showChanges)) == .nothingToCompare)
+    #expect(screen.console.refusal(of: .history(.compareFrom)) == .nothingToCompare)
     try screen.press("hello<M-d>")
     #expect(screen.shows("From 09:00:00 Agent: Type hello"))
     #expect(screen.shows("to   09:00:03 Agent: Type /nothing"))

@@ -19,8 +19,11 @@ struct Screen {
     self.init(try Screen.organization(sample), size)
   }
 
-  init(_ organization: Organization, _ size: Size = .terminal, location: OrganizationLocation = .nowhere) {
-    console = Console(organization, size: size, location: location)
+  init(
+    _ organization: Organization, _ size: Size = .terminal, location: OrganizationLocation = .nowhere,
+    opening: ConsoleOpening = .everybody
+  ) {
+    console = Console(organization, size: size, location: location, opening: opening)
   }
 
   static func organization(_ sample: String) throws -> Organization {

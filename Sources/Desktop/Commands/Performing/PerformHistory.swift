@@ -14,7 +14,10 @@ extension Scene {
     case .takeBranch(let index):
       guard history.branches.indices.contains(index) else { throw .noSuchBranch }
     case .name: if historyContent?.item == nil { throw .nothingToChoose }
-    case .compareFrom: if historyContent?.item == nil { throw .nothingToChoose }
+    case .compareFrom:
+      guard let content = historyContent, let item = content.item else { throw .nothingToChoose }
+      // The moment shown is what others are compared with anyway.
+      if item == content.here, content.compared == item { throw .nothingToCompare }
     case .showChanges:
       guard let content = historyContent, let item = content.item else { throw .nothingToChoose }
       if content.compared == item { throw .nothingToCompare }

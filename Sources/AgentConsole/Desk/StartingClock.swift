@@ -1,0 +1,6 @@
+import ArgumentParser
+import Desktop
+
+extension StartingClock: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
