@@ -28,6 +28,7 @@ extension Console {
   func scopes(under menu: Menu?) -> [KeyBinding.Scope] {
     switch view.overlay {
     case .help: [.help]
+    case .leader: [.leader]
     case .palette: [.palette]
     case .question: [.question]
     case .prompt: [.prompt]
@@ -50,6 +51,11 @@ extension Console {
     }
     if let binding = KeyBindings.binding(for: key, in: [.everywhere]), binding.command.worksOverPanels {
       return perform(binding.command)
+    }
+    if case .leader(let menu) = view.overlay {
+      guard case .character(let letter) = key, let command = menu.command(for: letter) else { return [] }
+      view.uncover()
+      return perform(command)
     }
     if case .character(let character) = key { insert(String(character)) }
     return []
@@ -85,6 +91,7 @@ extension Console {
         palette.chosen = index
         view.overlay = .palette(palette)
         return perform(.view(.choose))
+      case .leaderLetter(let letter): return handle(.character(letter))
       case .event(let index): view.overlay = .event(index)
       case .panelLine(let index): return choose(line: index)
       case .problem(let index):

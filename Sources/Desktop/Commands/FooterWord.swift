@@ -36,7 +36,8 @@ extension KeyBinding.Scope {
     switch self {
     case .menu: .nearest
     case .pane: .pane
-    case .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event,
+    case .everywhere, .help, .leader, .palette, .question, .prompt, .problems, .records, .administrator,
+      .event,
       .history, .changes, .whatIf:
       .other
     }

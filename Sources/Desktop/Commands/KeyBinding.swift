@@ -17,7 +17,8 @@ struct KeyBinding: Sendable {
     case pane(Pane)
     /// While the menu over the chat box is open.
     case menu
-    case help, palette, question, prompt, problems, records, administrator, event, history, changes, whatIf
+    case help, leader, palette, question, prompt, problems, records, administrator, event, history, changes,
+      whatIf
 
     /// The heading in the help.
     var label: String {
@@ -26,6 +27,7 @@ struct KeyBinding: Sendable {
       case .pane(let pane): pane.label
       case .menu: "Menu of commands"
       case .help: "Help"
+      case .leader: "Menu of the leader key"
       case .palette: "Palette"
       case .question: "Question"
       case .prompt: "A line to type"

@@ -11,6 +11,7 @@ enum KeyBindings {
   private static let everywhere: [KeyBinding] =
     [
       KeyBinding(.function(1), do: .show(.help), in: .everywhere),
+      KeyBinding(.control("x"), do: .show(.leader), in: .everywhere),
       KeyBinding(.tab, do: .view(.nextPane), in: .everywhere),
       KeyBinding(.backTab, do: .view(.previousPane), in: .everywhere),
       KeyBinding(.alt("a"), do: .session(.accept(nil)), in: .everywhere),
@@ -156,7 +157,12 @@ enum KeyBindings {
       KeyBinding(.escape, .enter, do: .view(.escape), in: .event),
       KeyBinding(.enter, do: .view(.choose), in: .problems),
       KeyBinding(.escape, .control("g"), do: .view(.escape), in: .problems),
-      KeyBinding(.escape, .enter, .function(1), do: .view(.escape), in: .help),
+      KeyBinding(.escape, .function(1), do: .view(.escape), in: .help),
+      KeyBinding(.enter, do: .view(.choose), in: .help),
+      KeyBinding(.backspace, do: .chat(.edit(.deleteBackward)), in: .help),
+      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .help),
+      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .help),
+      KeyBinding(.escape, .control("x"), do: .view(.escape), in: .leader),
       KeyBinding(.up, do: .view(.move(.up)), in: .palette),
       KeyBinding(.down, do: .view(.move(.down)), in: .palette),
       KeyBinding(.pageUp, do: .view(.move(.pageUp)), in: .palette),
@@ -175,11 +181,15 @@ enum KeyBindings {
     + [
       KeyBinding.Scope.palette, .prompt, .problems, .records, .administrator, .event, .history, .changes,
       .whatIf,
-    ].map {
-      KeyBinding(.function(1), do: .show(.help), in: $0)
+    ].flatMap {
+      [
+        KeyBinding(.function(1), do: .show(.help), in: $0),
+        KeyBinding(.control("x"), do: .show(.leader), in: $0),
+      ]
     }
     + [
-      KeyBinding.Scope.help, .palette, .prompt, .problems, .records, .administrator, .event, .history,
+      KeyBinding.Scope.help, .leader, .palette, .prompt, .problems, .records, .administrator, .event,
+      .history,
       .changes,
       .whatIf, .question,
     ]

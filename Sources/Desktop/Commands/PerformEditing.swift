@@ -87,7 +87,11 @@ extension Console {
       change(&panel.editor)
       panel.editor.joinLines()
       view.overlay = .history(finding(in: panel, choosing: item))
-    case .help, .question, .problems, .event, .records, .administrator, .changes, .whatIf: break
+    case .help(var panel):
+      change(&panel.editor)
+      panel.editor.joinLines()
+      view.overlay = .help(panel)
+    case .leader, .question, .problems, .event, .records, .administrator, .changes, .whatIf: break
     case nil:
       guard state.focused?.status.isActive == true else {
         refuse(CommandRefusal.nothingToTypeInto)

@@ -31,6 +31,8 @@ enum Target: Hashable, Sendable {
   case menuEntry(Int)
   /// An item of the palette.
   case paletteItem(Int)
+  /// An entry of the leader's menu.
+  case leaderLetter(Character)
   /// A line of the events.
   case event(Int)
   /// A problem of the files.

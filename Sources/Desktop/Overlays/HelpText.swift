@@ -11,32 +11,15 @@ enum HelpText {
 
   static let lines: [Line] = introduction + keys + mouse
 
-  /// A line of the help as it is drawn.
-  struct Row: Hashable, Sendable {
-    let key: String
-    let text: String
-    /// The columns before the text.
-    let indent: Int
-    let isHeading: Bool
-  }
+  static let now = heading("Now")
+  static let nothingFound = text("Nothing matches. Backspace shows more.")
 
-  /// The lines broken to a width.
-  ///
-  /// A key wider than its column gets a row of its own.
-  static func rows(width: Int) -> [Row] {
-    let keyWidth = min(26, width / 3)
-    return lines.flatMap { line -> [Row] in
-      guard !line.key.isEmpty else {
-        return TextWrap.lines(line.text, width: width).map {
-          Row(key: "", text: $0, indent: 0, isHeading: line.isHeading)
-        }
-      }
-      let keys = TextWrap.lines(line.key, width: width)
-      let isAlone = keys.count > 1 || TextWidth.of(line.key) >= keyWidth
-      let texts = TextWrap.lines(line.text, width: width - keyWidth).enumerated().map { index, text in
-        Row(key: isAlone || index > 0 ? "" : line.key, text: text, indent: keyWidth, isHeading: false)
-      }
-      return isAlone ? keys.map { Row(key: $0, text: "", indent: keyWidth, isHeading: false) } + texts : texts
+  /// The lines that contain each of these words, in any case.
+  static func lines(with words: String) -> [Line] {
+    let words = words.lowercased().split(separator: " ")
+    return lines.filter { line in
+      let text = "\(line.key) \(line.text)".lowercased()
+      return !line.isHeading && words.allSatisfy(text.contains)
     }
   }
 
@@ -60,14 +43,28 @@ enum HelpText {
     ]
     + [
       .palette, .prompt, .question, .problems, .records, .administrator, .history, .changes, .whatIf, .event,
-      .help,
+      .leader, .help,
     ]
 
-  private static let keys: [Line] = scopes.flatMap { scope -> [Line] in
-    [text(""), heading(scope.label)]
-      + KeyBindings.all.filter { $0.scope == scope }.map { binding in
-        Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
-      }
+  /// The keys by scope, each line once: what several panes and panels have in common comes first.
+  private static let keys: [Line] = {
+    let everywhere = lines(of: .everywhere)
+    let others = scopes.filter { $0 != .everywhere }.map { ($0, lines(of: $0)) }
+    let counts = Dictionary(grouping: others.flatMap(\.1)) { $0 }.mapValues(\.count)
+    var said = Set(everywhere)
+    var common: [Line] = []
+    for line in others.flatMap(\.1) where counts[line] ?? 0 > 1 && said.insert(line).inserted {
+      common.append(line)
+    }
+    let sections = [(KeyBinding.Scope.everywhere.label, everywhere), ("In panes and panels", common)]
+    return (sections + others.map { scope, lines in (scope.label, lines.filter { !said.contains($0) }) })
+      .flatMap { title, lines in lines.isEmpty ? [] : [text(""), heading(title)] + lines }
+  }()
+
+  private static func lines(of scope: KeyBinding.Scope) -> [Line] {
+    KeyBindings.all.filter { $0.scope == scope }.map { binding in
+      Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
+    }
   }
 
   private static let mouse: [Line] =

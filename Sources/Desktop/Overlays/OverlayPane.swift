@@ -6,7 +6,8 @@ extension Scene {
   func paintOverlay(_ frame: inout Frame) {
     switch view.overlay {
     case nil: return
-    case .help(let scroll): help?.paint(&frame, scroll: scroll)
+    case .help: help?.paint(&frame)
+    case .leader(let menu): menu.paint(&frame)
     case .palette(let palette): palette.paint(&frame)
     case .question(let question): paintQuestion(question, &frame)
     case .prompt(let prompt): prompt.paint(&frame)

@@ -7,13 +7,7 @@ extension Palette {
     let most = frame.grid.size.height - 2
     let wanted = kind == .everything ? most : min(items.count + 5, most)
     let area = frame.box(kind.title, width: 84, height: max(7, wanted))
-    frame.put("›", area.x, area.y, limit: 1, .overlayKey)
-    let layout = DraftLayout(editor, width: 1000)
-    frame.put(layout.rows[0], area.x + 2, area.y, limit: area.width - 2, .overlay)
-    if editor.isEmpty {
-      frame.put("Type to search", area.x + 2, area.y, limit: area.width - 2, .overlayFaint)
-    }
-    frame.cursor = Point(x: min(area.maxX - 1, area.x + 2 + layout.cursor.x), y: area.y)
+    frame.paintSearch(editor, hint: "Type to search", area.x, area.y, area.width)
     let list = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 3)
     let top = max(0, min(chosen - list.height + 1, found.count - list.height))
     for row in 0..<list.height where found.indices.contains(top + row) {

@@ -17,9 +17,11 @@ extension Scene {
   func motion(_ direction: Direction) -> Motion? {
     let height = console.size.height
     switch view.overlay {
-    case .help(let scroll):
-      let position = ListPosition(scroll, last: help?.scrollLimit ?? 0, page: height - 6)
-      return position.after(direction).map { .overlay(.help(scroll: $0)) }
+    case .help(var panel):
+      let position = ListPosition(panel.scroll, last: help?.scrollLimit ?? 0, page: height - 6)
+      guard let scroll = position.after(direction) else { return nil }
+      panel.scroll = scroll
+      return .overlay(.help(panel))
     case .palette(var palette):
       let position = ListPosition(
         palette.chosen, last: palette.found.count - 1, page: height - 8, wraps: true)
@@ -46,7 +48,7 @@ extension Scene {
     case .whatIf(let panel):
       let limit = WhatIfPane(panel: panel, note: nil, control: control).scrollLimit(on: console.size)
       return panel.moved(direction, page: height - 12, scrollLimit: limit).map { .overlay(.whatIf($0)) }
-    case .question, .prompt: return nil
+    case .question, .prompt, .leader: return nil
     case nil:
       // Up and Down belong to the menu while it is open.
       guard let menu, direction == .up || direction == .down else {

@@ -75,13 +75,13 @@ struct Scene: Sendable {
       appTab = nil
     }
     switch view.overlay {
-    case .help: (help, records, options) = (HelpPage(on: console.size), nil, nil)
+    case .help(let panel): (help, records, options) = (HelpPage(panel, on: console.size), nil, nil)
     case .records(let panel):
       let content = RecordsContent(panel, in: state.organization, width: console.size.panelWidth - 6)
       (help, records, options) = (nil, content, nil)
     case .administrator(let panel):
       (help, records, options) = (nil, nil, OptionsContent(panel, in: state.organization))
-    case .palette, .question, .prompt, .problems, .event, .history, .changes, .whatIf, nil:
+    case .palette, .leader, .question, .prompt, .problems, .event, .history, .changes, .whatIf, nil:
       (help, records, options) = (nil, nil, nil)
     }
     if case .history(let panel) = view.overlay {

@@ -3,7 +3,9 @@ import Simulation
 
 /// Something that covers the panes and takes the keys.
 enum Overlay: Sendable {
-  case help(scroll: Int)
+  case help(HelpPanel)
+  /// The menu of the leader key.
+  case leader(LeaderMenu)
   case palette(Palette)
   case question(Question)
   case prompt(Prompt)
@@ -30,7 +32,8 @@ extension Overlay {
     switch self {
     case .administrator(let panel), .question(.uninstall(_, _, let panel)): panel
     case .prompt(let prompt): if case .install(from: let panel) = prompt.purpose { panel } else { nil }
-    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event, .history,
+    case .question(.quit), .question(.closeSession), .help, .leader, .palette, .problems, .records, .event,
+      .history,
       .changes, .whatIf:
       nil
     }
@@ -43,7 +46,8 @@ extension Overlay {
     case .administrator: self = .administrator(panel)
     case .question(.uninstall(let name, let terms, _)): self = .question(.uninstall(name, terms, panel))
     case .prompt(let prompt): self = .prompt(Prompt(purpose: .install(from: panel), editor: prompt.editor))
-    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event, .history,
+    case .question(.quit), .question(.closeSession), .help, .leader, .palette, .problems, .records, .event,
+      .history,
       .changes, .whatIf:
       break
     }

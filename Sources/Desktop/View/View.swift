@@ -74,7 +74,7 @@ extension View {
   var hasPanel: Bool {
     switch overlay {
     case .records, .administrator, .problems, .history, .changes, .whatIf: true
-    case .help, .palette, .question, .prompt, .event, nil: false
+    case .help, .leader, .palette, .question, .prompt, .event, nil: false
     }
   }
 }

@@ -12,6 +12,7 @@ struct FrameTests {
     case slashMenu = "slash-menu"
     case foundInPalette = "found-in-palette"
     case help
+    case everyKey = "every-key"
     case wrapUp = "wrap-up"
     case records
     case recordForm = "record-form"
@@ -26,6 +27,7 @@ struct FrameTests {
       case .slashMenu: "/"
       case .foundInPalette: "<C-p>app tab"
       case .help: "<F1>"
+      case .everyKey: "<F1><Enter>"
       case .wrapUp: connected + "<5s><M-x>"
       case .records: "<C-r><Right>"
       case .recordForm: "<C-r><Left><Enter>"
@@ -36,7 +38,7 @@ struct FrameTests {
     /// The organizations that it is pictured in: the help is the same in each.
     var samples: [String] {
       switch self {
-      case .help: ["contoso"]
+      case .help, .everyKey: ["contoso"]
       case .start, .coBrowseConnected, .slashMenu, .foundInPalette, .wrapUp, .records, .recordForm, .options:
         ["contoso", "northwind"]
       }

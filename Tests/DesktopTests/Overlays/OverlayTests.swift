@@ -118,10 +118,51 @@ struct OverlayTests {
     }
   }
 
+  @Test("The help says no line twice")
+  func helpSaysNothingTwice() throws {
+    let lines = HelpText.lines.filter { !$0.key.isEmpty }
+    #expect(Set(lines).count == lines.count)
+    let now = Scene(try Screen().console).footer
+    let said = HelpPanel(now).now.map { "\($0.binding.keys[0].name) \(ShortWords.text($0.binding.command))" }
+    let below = HelpOverview.sections(without: HelpPanel(now).now).flatMap(\.entries).map {
+      "\($0.key) \($0.text)"
+    }
+    #expect(said.count > 4 && Set(said + below).count == said.count + below.count)
+  }
+
+  @Test("F1 is one screen: the keys that matter now, then the sections", arguments: [Size.terminal, .wide])
+  func helpIsOneScreen(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    try screen.press("<F1>")
+    #expect(Scene(screen.console).help?.scrollLimit == 0)
+    #expect(screen.shows("Alt-A       Accept"))
+    for title in ["Sessions", "Chat box", "App tab", "Events", "Panels"] { #expect(screen.shows(title)) }
+    // In another state other keys matter.
+    try screen.press("<Esc>/cb<Enter><M-c><F1>")
+    #expect(screen.shows("Alt-E       End session"))
+  }
+
+  @Test("Typing in the help finds lines; Esc takes one step back at a time")
+  func helpSearch() throws {
+    var screen = try Screen()
+    try screen.press("<F1><Enter>")
+    #expect(screen.shows("Rehearse third-party co-browse"))
+    try screen.press("reject list")
+    #expect(screen.shows("Nothing matches."))
+    try screen.press("<C-u>reject")
+    #expect(screen.shows("Alt-R") && !screen.shows("Alt-W"))
+    try screen.press("<Esc>")
+    #expect(screen.shows("Rehearse third-party co-browse"))
+    try screen.press("<Esc>")
+    #expect(screen.shows("Chat box"))
+    try screen.press("<Esc>")
+    #expect(screen.console.view.overlay == nil)
+  }
+
   @Test("All of the help can be read at each size", arguments: Size.pictured + [Size(width: 40, height: 12)])
   func helpCanBeRead(size: Size) throws {
     var screen = try Screen("contoso", size)
-    try screen.press("<F1>")
+    try screen.press("<F1><Enter>")
     var seen: Set<String> = []
     var before: [String] = []
     var rows = screen.rows
@@ -143,10 +184,10 @@ struct OverlayTests {
 
   @Test("Help closes by its keys or a click beside it, not by a click inside it")
   func helpCloses() throws {
-    for key in ["<Esc>", "<Enter>", "<F1>"] {
+    for key in ["<Esc>", "<F1>"] {
       var screen = try Screen()
       try screen.press("<F1>")
-      try screen.click("Customer Service")
+      try screen.click("Chat box")
       #expect(screen.console.view.overlay != nil)
       try screen.press(key)
       #expect(screen.console.view.overlay == nil)
@@ -161,12 +202,12 @@ struct OverlayTests {
     "F1 shows the help over a panel, and closing it returns to the same place",
     arguments: ["<M-o><Down>", "<C-r><Right>", "<C-g>", "<C-p>cl<Down>", "<M-o><End><Enter>./acme"])
   func helpOverAPanel(keys: String) throws {
-    for close in ["<Esc>", "<F1>", "<Enter>"] {
+    for close in ["<Esc>", "<F1>"] {
       var screen = try Screen()
       try screen.press(keys)
       let before = screen.rows
       try screen.press("<F1>")
-      #expect(screen.shows("Rehearse third-party co-browse"))
+      #expect(screen.shows("Chat box"))
       #expect(FrameProblems.of(screen.console) == [])
       try screen.press("<PgDn>" + close)
       #expect(screen.rows == before)

@@ -71,7 +71,7 @@ struct FocusTests {
     #expect(screen.frame.cursor == nil)
     try screen.press("<Esc>")
     #expect(screen.frame.cursor != nil)
-    try screen.press("<F1>")
+    try screen.press("<M-o>")
     #expect(screen.frame.cursor == nil)
   }
 

@@ -45,7 +45,8 @@ extension KeyBinding.Scope {
     case .pane(.appTab): "control"
     case .records: "table"
     case .whatIf: "change"
-    case .everywhere, .pane(.chatBox), .pane(.transcript), .pane(.events), .menu, .help, .palette, .question,
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .pane(.events), .menu, .help, .leader, .palette,
+      .question,
       .prompt, .problems, .administrator, .event, .history, .changes:
       "one"
     }
@@ -56,7 +57,8 @@ extension KeyBinding.Scope {
     switch self {
     case .menu: "entry"
     case .palette: "item"
-    case .everywhere, .pane, .help, .question, .prompt, .problems, .records, .administrator, .event, .history,
+    case .everywhere, .pane, .help, .leader, .question, .prompt, .problems, .records, .administrator, .event,
+      .history,
       .changes, .whatIf:
       nil
     }
@@ -65,7 +67,7 @@ extension KeyBinding.Scope {
   /// What Up and Down do.
   fileprivate var verb: String {
     switch self {
-    case .everywhere, .pane, .help, .question, .prompt, .changes, .whatIf: "Scroll"
+    case .everywhere, .pane, .help, .leader, .question, .prompt, .changes, .whatIf: "Scroll"
     case .menu, .palette, .problems, .records, .history: "Choose"
     case .administrator: "Move"
     case .event: "Another"

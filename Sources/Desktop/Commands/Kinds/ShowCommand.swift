@@ -3,6 +3,8 @@ import Wording
 /// A command that shows an overlay over the panes.
 enum ShowCommand: CommandKind {
   case help, palette, sessions, problems, records, administrator, history
+  /// The menu of what can be done now, by letters.
+  case leader
   /// What a person looks for and the rehearsal does not have; it says so.
   case missing(NotSimulated)
 
@@ -14,6 +16,7 @@ enum ShowCommand: CommandKind {
     case .problems: "Problems in the organization's files, to fix in $EDITOR"
     case .records: "Records: every row of the five tables, with its links and its file"
     case .history: "History: every input, to go to, find, name, compare, and ask what if"
+    case .leader: "Leader: then one letter does what a chord does"
     case .missing(let feature): "\(feature.title): not simulated"
     case .administrator:
       "Settings and solutions: conversation options, workstream (capacity, wrap-up, notifications, presence), "
@@ -29,7 +32,7 @@ enum ShowCommand: CommandKind {
     case .problems: scene.console.problems.isEmpty ? nil : FooterWord("Problems", .always)
     case .records: FooterWord("Records", .panel)
     case .history: scene.console.history.isPast ? FooterWord("History", .nextStep) : nil
-    case .missing: nil
+    case .leader, .missing: nil
     case .administrator: FooterWord("Options", .panel)
     }
   }

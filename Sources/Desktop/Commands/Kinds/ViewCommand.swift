@@ -58,7 +58,9 @@ extension ViewCommand {
     case .palette: "Run the chosen item"
     case .history: "Show the chosen moment, or go on with the chosen branch"
     case .whatIf: "Go into this branch; what was stays as another"
-    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event, .changes:
+    case .help: "Show every key, or the first screen again"
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .leader, .question, .prompt, .event,
+      .changes:
       "Choose"
     }
   }
@@ -86,7 +88,10 @@ extension ViewCommand {
     case .palette: "Run"
     case .history: "Go"
     case .whatIf: "Go in"
-    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event, .changes:
+    case .help:
+      if case .help(let panel) = scene.view.overlay, panel.isComplete { "First screen" } else { "Every key" }
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .leader, .question, .prompt, .event,
+      .changes:
       nil
     }
   }
@@ -96,7 +101,8 @@ extension ViewCommand {
     case .everywhere, .pane: "Close the menu or the note"
     case .menu: "Close the menu"
     case .prompt: "Cancel"
-    case .help: "Close the help"
+    case .help: "One step back in the help, or close it"
+    case .leader: "Close the menu"
     case .palette: "Close the palette"
     case .question: "Close the question"
     case .problems: "Close the problems"
@@ -113,7 +119,7 @@ extension ViewCommand {
     case .everywhere, .pane: nil
     case .menu: "Close"
     case .prompt: "Cancel"
-    case .help, .palette, .question, .problems, .records, .administrator, .event, .history: "Close"
+    case .help, .leader, .palette, .question, .problems, .records, .administrator, .event, .history: "Close"
     case .changes, .whatIf: "Back"
     }
   }
@@ -124,7 +130,8 @@ extension KeyBinding.Scope {
   fileprivate var needOfContent: FooterWord.Need {
     switch self {
     case .pane: .content
-    case .menu, .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event,
+    case .menu, .everywhere, .help, .leader, .palette, .question, .prompt, .problems, .records,
+      .administrator, .event,
       .history, .changes, .whatIf:
       need
     }

@@ -3,7 +3,7 @@ extension Scene {
     switch command {
     case .sessions: if listed.isEmpty { throw .noSessions }
     case .missing(let feature): throw .notSimulated(feature)
-    case .help, .palette, .problems, .records, .administrator, .history: break
+    case .help, .leader, .palette, .problems, .records, .administrator, .history: break
     }
   }
 }
@@ -11,7 +11,8 @@ extension Scene {
 extension Console {
   mutating func perform(_ command: ShowCommand) -> [Effect] {
     switch command {
-    case .help: view.cover(with: .help(scroll: 0))
+    case .help: view.cover(with: .help(HelpPanel(Scene(self).footer)))
+    case .leader: view.cover(with: .leader(LeaderMenu(in: Scene(self))))
     case .palette: view.overlay = .palette(Scene(self).palette(.everything))
     case .sessions: view.overlay = .palette(Scene(self).palette(.sessions))
     case .problems:

@@ -23,7 +23,8 @@ extension Scene {
     case .administrator: try options?.checkChoice()
     case .history: if historyContent?.item == nil { throw .nothingToChoose }
     case .whatIf: break
-    case .help, .question, .prompt, .event, .changes: throw .nothingToChoose
+    case .help(let panel): if !panel.editor.isEmpty { throw .nothingToChoose }
+    case .leader, .question, .prompt, .event, .changes: throw .nothingToChoose
     case nil: return try choosing(in: view.pane)
     }
     return nil
@@ -79,6 +80,8 @@ extension Console {
   private mutating func escape() {
     if case .prompt(let prompt) = view.overlay {
       view.overlay = prompt.overlayBelow
+    } else if case .help(let panel) = view.overlay, let back = panel.back {
+      view.overlay = .help(back)
     } else if view.overlay != nil {
       view.uncover()
     } else if menu != nil {
@@ -100,7 +103,10 @@ extension Console {
     case .administrator(let panel): return choose(in: panel)
     case .history: if let item = Scene(self).historyContent?.item { go(to: item) }
     case .whatIf(let panel): enter(panel)
-    case .help, .question, .prompt, .event, .changes: break
+    case .help(var panel):
+      panel.isComplete.toggle()
+      view.overlay = .help(panel)
+    case .leader, .question, .prompt, .event, .changes: break
     case nil: return choose(in: view.pane)
     }
     return []
@@ -132,7 +138,7 @@ extension Console {
     case .history(var panel):
       panel.chosen = index
       view.overlay = .history(panel)
-    case .help, .palette, .question, .prompt, .problems, .event, .changes, .whatIf, nil: return []
+    case .help, .leader, .palette, .question, .prompt, .problems, .event, .changes, .whatIf, nil: return []
     }
     return perform(.view(.choose))
   }

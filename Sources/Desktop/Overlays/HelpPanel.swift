@@ -1,0 +1,34 @@
+/// The help on top: one screen of the keys that matter, the whole list, or what was typed to find.
+struct HelpPanel: Sendable {
+  /// The keys that matter where the help was opened, most needed first.
+  let now: [FooterEntry]
+  var editor = LineEditor() {
+    didSet { if editor.text != oldValue.text { scroll = 0 } }
+  }
+  /// Whether the whole list is shown.
+  var isComplete = false {
+    didSet { scroll = 0 }
+  }
+  var scroll = 0
+
+  /// How many keys matter at a time.
+  static let keysNow = 8
+
+  /// - Parameter footer: the keys that work where the help is opened; its own is not among them.
+  init(_ footer: [FooterEntry]) {
+    now = Array(footer.filter { $0.binding.command != .show(.help) }.prefix(Self.keysNow))
+  }
+
+  /// The panel one step back; nil: it closes.
+  var back: HelpPanel? {
+    var panel = self
+    if !editor.isEmpty {
+      panel.editor = LineEditor()
+    } else if isComplete {
+      panel.isComplete = false
+    } else {
+      return nil
+    }
+    return panel
+  }
+}
