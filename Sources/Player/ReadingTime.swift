@@ -1,4 +1,6 @@
-/// How long texts stay so that they can be read. The figures are our own.
+/// How long texts stay so that they can be read.
+///
+/// The figures are our own.
 enum ReadingTime {
   /// A step: a moment to find it, and 30 ms a letter, at most 2.5 s.
   static func ofStep(_ text: String) -> Int64 { min(2500, 600 + 30 * Int64(text.count)) }

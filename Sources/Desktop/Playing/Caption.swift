@@ -67,7 +67,7 @@ public struct Caption: Sendable {
   public enum Mark: Hashable, Sendable {
     case none, next, done, failed
 
-    var sign: String {
+    public var sign: String {
       switch self {
       case .none: ""
       case .next: "▸ "

@@ -29,7 +29,7 @@ public struct Drill: Sendable {
     let checks: Int
   }
 
-  /// After this time without a step forward, a hint comes by itself. The figure is our own.
+  /// After this time without a step forward, a hint comes by itself; the figure is our own.
   public static let patience = Span(milliseconds: 30_000)
 
   public init(_ scenario: PlannedScenario, library: any Library) throws(DrillProblem) {
@@ -253,14 +253,6 @@ extension Drill {
     runner = model
     run = model.rehearsal.run
     end(step, .shown)
-  }
-}
-
-extension Run {
-  /// Whether this run begins with another's inputs.
-  fileprivate func goesOn(from other: Run) -> Bool {
-    entries.count >= other.entries.count && opening == other.opening
-      && entries.prefix(other.entries.count).elementsEqual(other.entries)
   }
 }
 

@@ -83,7 +83,7 @@ public struct StepRunner: Sendable {
   }
 
   /// Takes over a run that goes on from the rehearsal's.
-  mutating func adopt(_ run: Run) { rehearsal.adopt(run) }
+  public mutating func adopt(_ run: Run) { rehearsal.adopt(run) }
 
   /// Runs the next step; after a failed one, it is not reached.
   public mutating func perform() {

@@ -16,7 +16,8 @@ public enum DrillWords {
     return [first, "(\(claim.claim.basis.rawValue)) \(ClaimWords.statement(claim))"]
   }
 
-  /// A score in one sentence: `8 of 9 points (88%), 1 hint, no mistake, 24 s: passed.`
+  /// A score in one sentence, such as
+  /// `8 of 9 points (88%), 1 hint, no mistake, 24 s: passed.`.
   public static func score(_ score: DrillScore, isPassed: Bool) -> String {
     let parts = [
       "\(score.points) of \(score.mostPoints) points (\(score.percent)%)",
