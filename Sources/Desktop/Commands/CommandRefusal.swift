@@ -21,7 +21,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noURL
 
   // The line being typed, and the menu over it.
-  case nothingToTypeInto
+  /// Nil: no conversation is in front.
+  case nothingToTypeInto(ConversationStatus.Word?)
   case nothingTyped
   case noMenu
   case noOtherLine

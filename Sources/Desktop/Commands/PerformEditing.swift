@@ -94,7 +94,7 @@ extension Console {
     case .leader, .question, .problems, .event, .records, .administrator, .changes, .whatIf: break
     case nil:
       guard state.focused?.status.isActive == true else {
-        refuse(CommandRefusal.nothingToTypeInto)
+        refuse(CommandRefusal.nothingToTypeInto(state.focused?.status.word))
         return
       }
       view.pane = .chatBox

@@ -17,7 +17,7 @@ extension Scene {
     }
     paintHeader(&frame)
     paintBorders(&frame, layout)
-    SessionsPane(listed: listed, focus: focused?.number, now: state.now)
+    SessionsPane(listed: listed, focus: focused?.number, now: state.now, unread: console.unread)
       .paint(&frame, layout, ending: endingInRow(layout), control: control)
     paintConversation(&frame, layout)
     paintAppTab(&frame, layout)
@@ -44,7 +44,7 @@ extension Scene {
   private func endingInRow(_ layout: Layout) -> Control? {
     guard layout.kind == .single, let focused else { return nil }
     return focused.status.isActive
-      ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
+      ? control("[End chat]", .session(.end)) : control("[Close]", .session(.close))
   }
 
   /// Paints the app tab area: the tabs, the page of the one in front, and the provider's controls below.
@@ -76,7 +76,10 @@ extension Scene {
       String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
       + (view.isClockStopped ? " stopped" : view.clockSpeed == .normal ? "" : " \(view.clockSpeed.label)")
     if history.isPast { clock += "  PAST \(history.index + 1)/\(history.count)" }
-    let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
+    // On a small screen the name of the organization comes first.
+    let reason = width >= Layout.smallestDouble.width ? PresenceWords.reason(in: state) : nil
+    let presence =
+      "\(state.desk.presence.mark) \(state.desk.presence.label)" + (reason.map { " · \($0)" } ?? "")
     let name = TextWidth.truncated(
       state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
     let right = " \(name)  \(presence)  \(clock) "

@@ -82,9 +82,19 @@ struct RecordsPane {
         TextWidth.padded(title, to: width), line.x, line.y, limit: width,
         row.row.isActive ? .overlay : .overlayFaint)
       frame.putTruncated(
-        RowWords.details(row, in: organization), line.x + width + 1, line.y, limit: line.width - width - 1,
+        details(of: row), line.x + width + 1, line.y, limit: line.width - width - 1,
         .overlayFaint)
     }
+  }
+
+  /// A row's other values; of an action first what an agent sees: its order, and its slash command.
+  private func details(of row: InstalledRow) -> String {
+    guard let action = row.row as? ConversationAction else { return RowWords.details(row, in: organization) }
+    let locales = organization.rows(of: .conversationActionLocale, linkedTo: row)
+      .compactMap { $0.row as? ConversationActionLocale }
+    let command = (locales.first { $0.locale == .english } ?? locales.first)?.slashCommand
+    return TextWidth.padded("\(action.order)", to: 4) + TextWidth.padded(command ?? "–", to: 9)
+      + RowWords.details(row, in: organization, without: ["order"])
   }
 
   // MARK: A form

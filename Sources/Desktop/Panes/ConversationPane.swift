@@ -36,7 +36,7 @@ extension Scene {
     }
     let area = layout.conversation
     let isActive = conversation.status.isActive
-    let ending = isActive ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
+    let ending = isActive ? control("[End chat]", .session(.end)) : control("[Close]", .session(.close))
     let controls = ending.label.count + (isActive ? 5 : 1)
     let pane = view.pane.isInConversation ? view.pane : .chatBox
     title(text, of: pane, area.x + 1, y, area.width - controls - 3, &frame)

@@ -4,7 +4,8 @@ import Records
 import Simulation
 import Wording
 
-/// The events so far, newest at the bottom, each line with its basis.
+/// The events so far, newest at the bottom, each line with its basis; if there is not room for all, the lines
+/// that matter most.
 struct EventsPane: Sendable {
   let lines: Chunked<EventLine>
   /// How many of the newest lines are below the visible ones.
@@ -19,8 +20,10 @@ struct EventsPane: Sendable {
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
     let end = lines.count - min(scroll, max(0, lines.count - area.height))
-    let start = max(0, end - area.height)
-    for (row, index) in (start..<end).enumerated() {
+    // Whoever scrolls reads every line; otherwise the room is for those that matter.
+    let shown =
+      scroll > 0 ? Array(max(0, end - area.height)..<end) : Self.newest(lines, rows: area.height)
+    for (row, index) in shown.enumerated() {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       paint(lines[index], &frame, line)
       frame.makeClickable(line, .event(index))

@@ -5,13 +5,15 @@ import Wording
 extension SecondarySession {
   /// Its line in the list of conversations: `co-browse 0:42`.
   ///
-  /// - Parameter time: how long it has been connected, or has waited to be.
-  func shortLine(time: String) -> StyledLine {
+  /// - Parameters:
+  ///   - isWhole: whether there is room to say that it is connected.
+  ///   - time: how long it has been connected, or has waited to be.
+  func shortLine(inWholeWords isWhole: Bool, time: String) -> StyledLine {
     let name = ConversationWords.mode(mode)
     let text =
       switch status {
       case .requested: "\(name) requested"
-      case .connected(isLeaked: false): "\(name) \(time)"
+      case .connected(isLeaked: false): isWhole ? "\(name) connected \(time)" : "\(name) \(time)"
       case .connected(isLeaked: true): "\(name) leaked \(time)"
       case .ended, .cancelled: "\(name) \(status.label)"
       }

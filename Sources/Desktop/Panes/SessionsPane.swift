@@ -10,6 +10,8 @@ struct SessionsPane: Sendable {
   /// The conversation in front.
   let focus: ConversationNumber?
   let now: Instant
+  /// How many unread messages conversations in the background have.
+  let unread: [ConversationNumber: Int]
 
   /// - Parameter ending: the control that ends the conversation in front, if it is not shown elsewhere.
   func paint(
@@ -85,13 +87,13 @@ struct SessionsPane: Sendable {
     var width: Int { TextWidth.of(number) + TextWidth.of(name) + TextWidth.of(detail) + actionsWidth }
   }
 
-  private func item(_ index: Int) -> Item {
+  private func item(_ index: Int, inWholeWords isWhole: Bool) -> Item {
     let conversation = listed[index]
     return Item(
       number: index < 9 ? "\(index + 1)" : "",
       name: (conversation.number == focus ? "▸" : " ") + "\(conversation.mark) "
         + conversation.customer.name,
-      detail: statusLines(of: conversation).first.map { " \($0.text)" } ?? "",
+      detail: statusLines(of: conversation, inWholeWords: isWhole).first.map { " \($0.text)" } ?? "",
       actionsWidth: conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0)
   }
 
@@ -113,7 +115,8 @@ struct SessionsPane: Sendable {
       frame.put("No sessions.", x, area.y, limit: area.width, .faint)
       return
     }
-    let items = listed.indices.map(item)
+    let isWhole = whole.width >= Layout.smallestDouble.width
+    let items = listed.indices.map { item($0, inWholeWords: isWhole) }
     let front = listed.firstIndex { $0.number == focus } ?? 0
     let first = firstShown(of: items, front: front, width: area.width - 1)
     if first > 0 {
@@ -193,9 +196,13 @@ struct SessionsPane: Sendable {
   }
 
   /// The status of a conversation: its secondary sessions, or its own status.
-  private func statusLines(of conversation: Conversation) -> [StyledLine] {
+  ///
+  /// - Parameter isWhole: whether there is room for a session's status in words.
+  private func statusLines(of conversation: Conversation, inWholeWords isWhole: Bool = false) -> [StyledLine]
+  {
     var lines = conversation.sessions.filter(\.isLive).map { session in
-      session.shortLine(time: shown(from: session.connected ?? session.requested, to: now))
+      session.shortLine(
+        inWholeWords: isWhole, time: shown(from: session.connected ?? session.requested, to: now))
     }
     switch conversation.status {
     case .open(.rings(let until)):
@@ -204,6 +211,7 @@ struct SessionsPane: Sendable {
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active, .closed: break
     }
+    if let count = unread[conversation.number] { lines.insert(StyledLine("\(count) new", .pending), at: 0) }
     switch conversation.presence {
     case .cutOff(let until):
       lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))

@@ -92,7 +92,7 @@ struct FocusTests {
     var screen = try Screen("contoso", size)
     try screen.press("<F2>")
     while screen.console.view.pane != .appTab { try screen.press("<Tab>") }
-    for label in ["Start session", "Connect", "End", "Invite", "Close tab"] {
+    for label in ["Start session", "Connect", "End session", "Invite", "Close tab"] {
       #expect(screen.shows("▸[\(label)]"), "\(screen.text)")
       #expect(FrameProblems.of(screen.console) == [])
       try screen.press("<Right>")

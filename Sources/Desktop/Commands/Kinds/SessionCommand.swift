@@ -32,7 +32,7 @@ enum SessionCommand: CommandKind {
     case .reject: FooterWord("Reject", .other)
     case .end:
       FooterWord(
-        scene.focused?.status.isInWrapUp == true ? "Close session" : "End conversation",
+        scene.focused?.status.isInWrapUp == true ? "Close session" : "End chat",
         scene.focused?.hasLiveSession == true ? .endingLive : .common)
     case .open, .openListed, .close: nil
     }

@@ -14,6 +14,8 @@ enum ViewCommand: CommandKind {
   case scrollTranscriptToEnd
   /// Closes what is on top: menu, overlay or note.
   case escape
+  /// Closes the overlay on top, however far one has gone in it.
+  case close
 }
 
 /// The text for view commands.
@@ -30,6 +32,7 @@ extension ViewCommand {
     case .scrollEventsToEnd: "The newest event"
     case .scrollTranscriptToEnd: "The newest message"
     case .escape: Self.escaping(from: scope)
+    case .close: "Close what is on top"
     }
   }
 
@@ -43,7 +46,7 @@ extension ViewCommand {
         ? direction.footer(in: scope).map { FooterWord($0, scope.needOfContent) } : nil
     case .choose: Self.choosingWord(in: scope, scene).map { FooterWord($0, scope.needOfContent) }
     case .escape: Self.escapingWord(from: scope).map { FooterWord($0, scope.need) }
-    case .previousPane, .scrollTab, .scrollEventsToEnd, .scrollTranscriptToEnd: nil
+    case .close, .previousPane, .scrollTab, .scrollEventsToEnd, .scrollTranscriptToEnd: nil
     }
   }
 

@@ -3,7 +3,7 @@ import Simulation
 extension Scene {
   func action(of command: ViewCommand) throws(CommandRefusal) -> Move.Action? {
     switch command {
-    case .nextPane, .previousPane, .escape: break
+    case .nextPane, .previousPane, .escape, .close: break
     case .focus(let pane): if pane.needsConversation { _ = try inFront() }
     case .move(let direction): if motion(direction) == nil { throw .endReached }
     case .choose: return try choosing()
@@ -62,6 +62,7 @@ extension Console {
     case .scrollEventsToEnd: view.eventsScroll = 0
     case .scrollTranscriptToEnd: if let focus = state.focus { view.transcripts[focus] = .follows }
     case .escape: escape()
+    case .close: close()
     }
     return []
   }
@@ -77,9 +78,16 @@ extension Console {
     view.pane = state.focus == nil && pane.needsConversation ? .chatBox : pane
   }
 
+  private mutating func close() {
+    if case .prompt(let prompt) = view.overlay { view.overlay = prompt.overlayBelow } else { view.uncover() }
+    view.note = nil
+  }
+
   private mutating func escape() {
     if case .prompt(let prompt) = view.overlay {
       view.overlay = prompt.overlayBelow
+    } else if case .records(let panel) = view.overlay, !panel.trail.isEmpty {
+      goBack()
     } else if case .help(let panel) = view.overlay, let back = panel.back {
       view.overlay = .help(back)
     } else if view.overlay != nil {
