@@ -89,7 +89,8 @@ let rooms = [
       "Simulation", "Wording",
     ], isHot: false),
   Room(
-    "Player", uses: ["Cells", "Desktop", "Gherkin", "Records", "Scenarios", "Simulation", "Wording"],
+    "Player",
+    uses: ["Cells", "Desktop", "Gherkin", "Notations", "Records", "Scenarios", "Simulation", "Wording"],
     isHot: false),
   Room(
     "Reports",

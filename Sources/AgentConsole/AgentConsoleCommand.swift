@@ -25,10 +25,11 @@ struct AgentConsoleCommand: ParsableCommand {
 
   /// All commands, in the order in which `--help` lists them.
   private static let subcommands: [any ParsableCommand.Type] = [
-    OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, TestCommand.self,
-    ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self,
-    EventsCommand.self, JournalCommand.self, StepsCommand.self, RulesCommand.self, FidelityCommand.self,
-    GherkinCommand.self, SolutionCommand.self, WidgetCommand.self, NewCommand.self, DiffCommand.self,
+    OpenCommand.self, PlayCommand.self, DrillCommand.self, NotesCommand.self, ScreenshotCommand.self,
+    TestCommand.self, ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
+    DecodeCommand.self, EventsCommand.self, JournalCommand.self, StepsCommand.self, RulesCommand.self,
+    FidelityCommand.self, GherkinCommand.self, SolutionCommand.self, WidgetCommand.self, NewCommand.self,
+    DiffCommand.self,
   ]
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.

@@ -8,7 +8,7 @@ public enum GridANSI {
     (0..<grid.size.height).map { line(grid, row: $0, depth: depth) }.joined(separator: "\n")
   }
 
-  private static func line(_ grid: Grid, row: Int, depth: ColorDepth) -> String {
+  static func line(_ grid: Grid, row: Int, depth: ColorDepth) -> String {
     var runs = grid.runs(inRow: row)
     if let last = runs.last, last.style == .plain {
       let end = last.cells.lastIndex { $0.kind != .narrow || !$0.glyph.isBlank }

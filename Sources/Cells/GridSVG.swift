@@ -6,11 +6,11 @@
 public enum GridSVG {
   /// The size of a cell, in the picture's units.
   static let cell = (width: 8.4, height: 18.0)
-  private static let fontSize = 14.0
+  static let fontSize = 14.0
   /// The distance from the top of a row to the baseline of its letters.
   private static let baseline = 13.3
-  private static let margin = 14.0
-  private static let titleBar = 32.0
+  static let margin = 14.0
+  static let titleBar = 32.0
 
   public static func document(_ grid: Grid, title: String) -> String {
     let width = Double(grid.size.width) * cell.width + 2 * margin
@@ -35,11 +35,11 @@ public enum GridSVG {
     return lines.joined(separator: "\n")
   }
 
-  private static let fonts =
+  static let fonts =
     "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace"
 
   /// The title bar, with the usual three window buttons.
-  private static func window(width: Double, title: String) -> [String] {
+  static func window(width: Double, title: String) -> [String] {
     let colors = [Color.red, .yellow, .green].map { PictureColors.color($0, standard: PictureColors.quiet) }
     let buttons = colors.enumerated().map { index, color in
       #"<circle cx="\#(number(margin + 6 + Double(index) * 18))" cy="16" r="5.5""#
@@ -51,7 +51,7 @@ public enum GridSVG {
     ]
   }
 
-  private static func picture(of run: Run, row: Int) -> [String] {
+  static func picture(of run: Run, row: Int) -> [String] {
     let colors = Colors(run.style)
     let top = Double(row) * cell.height
     var lines: [String] = []

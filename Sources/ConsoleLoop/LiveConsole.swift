@@ -8,7 +8,7 @@ import Terminal
 /// The value is the console, or a scenario played in it. The loop turns whatever happens outside into events,
 /// and carries out the effects that the value asks for; it decides nothing itself.
 public struct LiveConsole<Shown: InteractiveScreen> {
-  var shown: Shown
+  public internal(set) var shown: Shown
   let surroundings: ConsoleSurroundings
   /// The organization's files, with the work on them that is under way; nil if none are open.
   var files: FileDesk?

@@ -19,6 +19,12 @@ extension Playback {
       caption.details = StepDetails.expected(scenario.steps[step])
       caption.mark = position.phase == .settled ? .done : .next
       if let clock { caption.details.append(clock) }
+      if position.phase == .settled, position.together > 0 {
+        // The first of them stands in the first line.
+        let checks = scenario.steps[(step - position.together)...step].map { $0.keyword + $0.text }
+        caption.text = checks[0]
+        caption.details = checks.dropFirst().map { Caption.Mark.done.sign + $0 }
+      }
       if position.phase == .settled, let failure = recording.results[step].failure {
         caption.mark = .failed
         caption.details = StepDetails.of(failure)

@@ -56,7 +56,8 @@ struct PlayKey: Sendable {
 extension Playback {
   /// The keys that work now, for the footer and the help.
   var keyHints: [KeyHint] {
-    switch overlay {
+    guard showsKeys else { return [] }
+    return switch overlay {
     case .question: PlayKey.answers
     case .help, nil:
       PlayKey.all.map { key in

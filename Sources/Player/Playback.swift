@@ -20,6 +20,9 @@ public struct Playback: Sendable {
   var isPaused = false
   var speed: PlaySpeed
   let showsNotes: Bool
+  let notesPace: NotesPace
+  /// Whether the keys are shown; nobody can press them in a recording.
+  var showsKeys = true
   var overlay: Overlay?
   /// A remark about the last key.
   var remark: String?
@@ -29,6 +32,16 @@ public struct Playback: Sendable {
   /// lost.
   var unheard: [ConsoleEvent] = []
   private(set) var wholeSize: Size
+
+  /// How playing waits for the trainer's notes.
+  public enum NotesPace: Hashable, Sendable {
+    /// Nobody reads them.
+    case unread
+    /// They stay as long as they take to read.
+    case reading
+    /// It pauses at each.
+    case pausing
+  }
 
   /// Who controls the console.
   enum Mode: Sendable {
@@ -51,6 +64,8 @@ public struct Playback: Sendable {
     var phase = Phase.settled
     /// The time spent in the phase, in hundredths of a millisecond at the usual pace.
     var elapsed: Int64 = 0
+    /// How many checks before the last one passed together with it.
+    var together = 0
   }
 
   /// The phases of a step: it is announced, then done, then there is time to look.
@@ -67,7 +82,7 @@ public struct Playback: Sendable {
   /// - Returns: nil if there is no scenario.
   public init?(
     _ playlist: Playlist, library: any Library, size: Size, from start: LinePosition? = nil,
-    speed: PlaySpeed = .usual, showsNotes: Bool = false
+    speed: PlaySpeed = .usual, showsNotes: Bool = false, notesPace: NotesPace? = nil
   ) {
     let first = start?.scenario ?? 0
     guard playlist.scenarios.indices.contains(first) else { return nil }
@@ -75,6 +90,7 @@ public struct Playback: Sendable {
     self.library = library
     self.speed = speed
     self.showsNotes = showsNotes
+    self.notesPace = notesPace ?? (showsNotes ? .reading : .unread)
     wholeSize = size
     recording = ScenarioRecording(playlist.scenarios[first], library: library)
     position = Position(scenario: first)
@@ -120,13 +136,19 @@ extension Playback: InteractiveScreen {
   private var duration: Int64 {
     switch position.phase {
     case .settled where position.done == recording.doneSteps: 2500
-    case .settled where position.done == 0: 2000
+    case .settled where position.done == 0: max(2000, notesTime)
     case .settled: 1000
     case .announced:
-      // The time needed to read it.
-      min(2500, 600 + 30 * Int64(playlist.scenarios[position.scenario].steps[position.done].text.count))
+      max(ReadingTime.ofStep(playlist.scenarios[position.scenario].steps[position.done].text), notesTime)
     case .underWay: animation.duration
     }
+  }
+
+  /// How long the notes shown now take to read.
+  private var notesTime: Int64 {
+    guard notesPace == .reading else { return 0 }
+    let step = position.phase == .settled ? nil : position.done
+    return ReadingTime.ofNotes(playlist.notes(ofScenario: position.scenario, step: step))
   }
 
   public var nextChange: Span? {
@@ -173,6 +195,7 @@ extension Playback {
   mutating func sendNotes(ofStep step: Int?) {
     let notes = playlist.notes(ofScenario: position.scenario, step: step)
     guard !notes.isEmpty else { return }
+    if notesPace == .pausing { isPaused = true }
     let scenario = playlist.scenarios[position.scenario]
     var headline = "Scenario \(position.scenario + 1) of \(playlist.scenarios.count)"
     if let step {
@@ -184,9 +207,13 @@ extension Playback {
     waiting.append(.note([VisibleText.of(headline)] + notes.map { "  " + $0 } + [""]))
   }
 
-  mutating func handleByHand(_ events: [ConsoleEvent]) -> [Effect] {
+  mutating func handleByHand(_ event: ConsoleEvent) -> [Effect] {
     guard case .byHand(var console) = mode else { return [] }
-    let effects = console.handle(events)
+    if case .screen(.key(let key)) = event, let way = GivingBack.way(of: key) {
+      giveBack(way)
+      return []
+    }
+    let effects = console.handle([event])
     mode = .byHand(console)
     wholeSize = console.size
     return effects

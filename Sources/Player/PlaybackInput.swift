@@ -6,8 +6,11 @@ extension Playback {
   /// Handles all events in order; once someone has taken over, they go to the console.
   public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
-    for (index, event) in events.enumerated() {
-      guard !isByHand else { return effects + handleByHand(Array(events[index...])) }
+    for event in events {
+      guard !isByHand else {
+        effects += handleByHand(event) + takeWaiting()
+        continue
+      }
       switch event {
       case .screen(let event): effects += handle(event)
       case .elapsed(let span): elapse(span)

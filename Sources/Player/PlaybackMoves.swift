@@ -20,8 +20,25 @@ extension Playback {
     case .announced where animation.duration > 0:
       position.phase = .underWay
       position.elapsed = 0
-    case .announced, .underWay: finish()
+    case .announced, .underWay:
+      finish()
+      finishChecks()
     }
+  }
+
+  /// Passes the checks that follow a check at the same moment; one that fails, or that has notes, comes by itself.
+  private mutating func finishChecks() {
+    let steps = playlist.scenarios[position.scenario].steps
+    guard position.done > 0, steps[position.done - 1].isExpectation else { return }
+    var together = 0
+    while position.done < recording.doneSteps, !isPaused, position.done != recording.failedStep,
+      steps[position.done].isExpectation, recording.inputs(of: position.done).isEmpty,
+      playlist.notes(ofScenario: position.scenario, step: position.done).isEmpty
+    {
+      finish()
+      together += 1
+    }
+    position.together = together
   }
 
   /// Completes the next step now; after a scenario's last step, the next scenario starts.
@@ -102,9 +119,10 @@ extension Playback {
   }
 
   mutating func takeOver() -> [Effect] {
-    var console = console
+    // A line that the scenario has half typed is nobody's.
+    var console = if case .types = animation { settled } else { console }
     console.size = wholeSize
-    console.say("You have taken over: the console is live from here. F1 shows help.")
+    console.say("You have taken over: Alt-G goes on from here, Alt-U from where you left.")
     let effects = console.handle(unheard)
     unheard = []
     mode = .byHand(console)

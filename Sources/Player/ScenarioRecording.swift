@@ -17,20 +17,40 @@ public struct ScenarioRecording: Sendable {
   private let openings: [State]
 
   public init(_ scenario: PlannedScenario, library: any Library) {
-    self.scenario = scenario
-    var runner = StepRunner(scenario, library: library, stopwatch: { 0 })
-    var counts = [0]
-    var openings = [runner.rehearsal.run.opening]
+    let runner = StepRunner(scenario, library: library, stopwatch: { 0 })
+    self.init(going: runner, counts: [0], openings: [runner.rehearsal.run.opening])
+  }
+
+  /// - Parameters:
+  ///   - runner: the scenario after some of its steps.
+  ///   - counts: the number of inputs after each number of steps so far.
+  ///   - openings: the desks so far, until something happened.
+  private init(going runner: StepRunner, counts: [Int], openings: [State]) {
+    var (runner, counts, openings) = (runner, counts, openings)
     while runner.nextStep != nil, !runner.hasFailed {
       runner.perform()
       let run = runner.rehearsal.run
       counts.append(run.entries.count)
       if run.entries.isEmpty { openings.append(run.opening) }
     }
+    scenario = runner.scenario
     results = runner.results
     run = runner.rehearsal.run
     self.counts = counts
     self.openings = openings
+  }
+
+  /// The same scenario after a number of steps, going on from a run that someone continued by hand.
+  ///
+  /// - Returns: nil if the run does not continue what those steps made.
+  func goingOn(after steps: Int, from made: Run, library: any Library) -> ScenarioRecording? {
+    var runner = StepRunner(scenario, library: library, stopwatch: { 0 })
+    for _ in 0..<min(steps, doneSteps) { runner.perform() }
+    guard made.goesOn(from: runner.rehearsal.run) else { return nil }
+    runner.adopt(made)
+    return ScenarioRecording(
+      going: runner, counts: Array(counts.prefix(steps)) + [made.entries.count],
+      openings: made.entries.isEmpty ? Array(openings.prefix(steps + 1)) : Array(openings.prefix(steps)))
   }
 
   /// The number of steps that were done; none is done after a failed one.

@@ -8,6 +8,8 @@ import SampleOrganizations
 public enum FeatureFiles {
   /// The folder of an organization that contains its scenarios.
   public static let folder = "scenarios"
+  /// The folder of an organization that contains its drills.
+  public static let drillFolder = "drills"
   public static let suffix = ".feature"
   /// The largest feature file that is read, in bytes.
   private static let sizeLimit = 16 * 1024 * 1024

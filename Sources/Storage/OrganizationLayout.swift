@@ -29,8 +29,9 @@ public enum OrganizationLayout {
     // A link belongs to it by its own location or by its target.
     let ways = [inParent, FilePath.real(path)].compactMap(\.self)
     let home = FilePath.real(organization)
-    let parts = [OrganizationFile.name, QuickReplyFile.name, solutions, FeatureFiles.folder].flatMap {
-      part in
+    let parts = [
+      OrganizationFile.name, QuickReplyFile.name, solutions, FeatureFiles.folder, FeatureFiles.drillFolder,
+    ].flatMap { part in
       [home.map { FilePath.joined($0, part) }, FilePath.real(FilePath.joined(organization, part))]
         .compactMap(\.self)
     }

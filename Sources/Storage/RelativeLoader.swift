@@ -50,7 +50,7 @@ public enum RelativeLoader {
   }
 
   /// The organization that a file belongs to: the nearest at or above its folder, or the built-in sample whose
-  /// `scenarios` folder contains it.
+  /// `scenarios` or `drills` folder contains it.
   public static func home(of file: String) -> String? {
     var folder = FilePath.split(file).folder
     while !folder.isEmpty, folder != "/" {
@@ -61,7 +61,11 @@ public enum RelativeLoader {
       }
       if FolderOnDisk(folder).has(OrganizationFile.name) { return folder }
       let (above, name) = FilePath.split(folder)
-      if name == FeatureFiles.folder, SampleOrganization.names.contains(above) { return above }
+      if [FeatureFiles.folder, FeatureFiles.drillFolder].contains(name),
+        SampleOrganization.names.contains(above)
+      {
+        return above
+      }
       if above == folder { return nil }
       folder = above
     }

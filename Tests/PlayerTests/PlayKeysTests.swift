@@ -59,9 +59,9 @@ struct PlayKeysTests {
     let now = player.playback.console.state.now
     try player.press("<Esc>")
     #expect(player.text.contains("You have taken over"))
-    #expect(player.text.contains("› /c"))
+    #expect(!player.text.contains("› /c"))
     #expect(player.rows.last?.contains("Palette") == true)
-    try player.press("b<Enter>")
+    try player.press("/cb<Enter>")
     #expect(player.text.contains("Co-browse: Requested"))
     try player.press("<2s><M-c>")
     #expect(player.text.contains("Co-browse: Connected"))

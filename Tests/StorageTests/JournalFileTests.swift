@@ -27,7 +27,9 @@ struct JournalFileTests {
     #expect(text == header + "{}\n{\"input\"}\n")
   }
 
-  @Test("An empty file is taken; any other is refused and stays as it is", arguments: ["Feature: a\n", "{}\n", "\n"])
+  @Test(
+    "An empty file is taken; any other is refused and stays as it is",
+    arguments: ["Feature: a\n", "{}\n", "\n"])
   func refuses(content: String) throws {
     try folder.write("", to: "run.journal")
     try JournalFile(path).append(header)

@@ -20,6 +20,9 @@ struct PlayCommand: ParsableCommand {
       scenario. Esc hands over to you: the console is live from there. F1 lists the keys, Ctrl-Q quits. No \
       organization's files are changed.
 
+      --cast FILE writes an asciicast (v2) instead, for asciinema's player, and --svg FILE an animated SVG, for a README; \
+      neither needs a terminal, and the same scenario always gives the same bytes.
+
       A comment `# note: …` is a trainer's note on the step or scenario that follows it.
 
       Examples:
@@ -29,6 +32,7 @@ struct PlayCommand: ParsableCommand {
         agent-console play scenarios --speed 1.5 --notes-to notes.txt
         agent-console play scenarios/co-browse.feature --record rehearsal.journal
         agent-console notes notes.txt        (in a second terminal)
+        agent-console play scenarios/co-browse.feature:12 --svg co-browse.svg --size 80x24
       """)
 
   @Argument(
@@ -56,6 +60,9 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Show the trainer's notes below the caption.")
   var notes = false
 
+  @Flag(help: "Pause at each of the trainer's notes.")
+  var pauseAtNotes = false
+
   @Option(help: ArgumentHelp("Write the trainer's notes to a file or a fifo.", valueName: "file"))
   var notesTo: String?
 
@@ -63,6 +70,16 @@ struct PlayCommand: ParsableCommand {
     help: ArgumentHelp(
       "Record what is played, and what you do after taking over, in this file.", valueName: "file"))
   var record: String?
+
+  @Option(help: ArgumentHelp("Write an asciicast (v2) instead of playing.", valueName: "file"))
+  var cast: String?
+
+  @Option(
+    help: ArgumentHelp("Write an animated SVG of at most 300 kB instead of playing.", valueName: "file"))
+  var svg: String?
+
+  @Option(help: "With --cast and --svg: the screen size in columns and rows (default: 80x24).")
+  var size: ScreenSize?
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -73,6 +90,17 @@ struct PlayCommand: ParsableCommand {
   func validate() throws {
     if scenarioLine != nil, from == nil {
       throw ValidationError("--in needs --from: it says whose step is meant.")
+    }
+    let isFilmed = cast != nil || svg != nil
+    if size != nil, !isFilmed {
+      throw ValidationError("--size is the size of a --cast or --svg: a terminal has its own.")
+    }
+    if isFilmed, record != nil || notesTo != nil || pauseAtNotes {
+      throw ValidationError(
+        "--cast and --svg need no terminal and nobody: leave out --record, --notes-to and --pause-at-notes.")
+    }
+    if let cast, let svg, FilePath.resolved(cast) ?? cast == FilePath.resolved(svg) ?? svg {
+      throw ValidationError("--cast and --svg cannot go into one file: give each a file of its own.")
     }
   }
 
@@ -85,7 +113,8 @@ struct PlayCommand: ParsableCommand {
       throw ValidationError("\(feature) and --from both name a line: give one of them.")
     }
     let start = try start(in: read.files, of: feature)
-    let meant = try read.files.map { ($0, try read.meant(in: $0)) }
+    let meant = try read.files.map { (file: $0, meant: try read.meant(in: $0)) }
+    try OutputFile.protectSources(of: read, from: [cast, svg].compactMap(\.self), as: "recording")
     let writer = try writer(besides: read.files)
     let journal = try FileJournal.opened(record, besides: nil)
     try DefaultOrganizationNotes.print(
@@ -94,13 +123,14 @@ struct PlayCommand: ParsableCommand {
       })
     guard
       let playback = Playback(
-        Playlist(meant), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
-        showsNotes: notes)
+        Playlist(meant), library: FileLibrary(), size: size?.size ?? Self.anySize, from: start, speed: speed,
+        showsNotes: notes, notesPace: notesPace)
     else {
       try Message.print(
         error: "there is no scenario in \(feature)", hint: "`agent-console play FILE` takes a feature file")
       throw ExitStatus.nothingMatched.code
     }
+    if cast != nil || svg != nil { return try film(playback, feature, title: title(of: meant)) }
     let screen = try TerminalScreen.taken(
       TerminalOptions(mouse: !noMouse),
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
@@ -113,6 +143,45 @@ struct PlayCommand: ParsableCommand {
       throw ExitStatus.broken.code
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  private var notesPace: Playback.NotesPace {
+    pauseAtNotes ? .pausing : notes || notesTo != nil ? .reading : .unread
+  }
+
+  /// The name of the only scenario, or of the first feature.
+  private func title(of meant: [(file: ScenarioFile, meant: [Int])]) -> String {
+    let scenarios = meant.flatMap { file, indexes in indexes.map { file.scenarios[$0] } }
+    guard let first = scenarios.first else { return "agent-console" }
+    return scenarios.count == 1 ? first.name : first.feature
+  }
+
+  /// Writes the recordings; a failed step ends them, and the command fails.
+  private func film(_ playback: Playback, _ feature: String, title: String) throws {
+    let size = size?.size ?? Self.anySize
+    var hasFailed = false
+    if let cast {
+      let made = Cast(of: Filming(playback), size: size, title: title, isASCIIOnly: ascii)
+      try OutputFile.write(Array(made.text.utf8), to: cast)
+      hasFailed = made.hasFailed
+    }
+    if let svg {
+      guard
+        let made = AnimatedPicture(of: Filming(playback), size: size, title: title, isASCIIOnly: ascii)
+      else {
+        try Message.print(
+          error: "the animated SVG would have more than \(AnimatedPicture.mostBytes / 1000) kB",
+          hint: "name one scenario (FILE:LINE), raise --speed or lower --size; --cast has no limit")
+        throw ExitStatus.failed.code
+      }
+      try OutputFile.write(Array(made.text.utf8), to: svg)
+      hasFailed = made.hasFailed
+    }
+    guard hasFailed else { return }
+    try Message.print(
+      error: "a step failed, and the recording ends there",
+      hint: "`agent-console test \(feature)` says what differs")
+    throw ExitStatus.failed.code
   }
 
   /// A placeholder: the terminal reports the real size.

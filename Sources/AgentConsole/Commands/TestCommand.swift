@@ -174,18 +174,7 @@ struct TestCommand: ParsableCommand {
 
   /// Refuses reports that would be written over a scenario of the run or a part of an organization.
   private func protectSources(of read: ScenarioFiles) throws {
-    for target in reportFiles + [record].compactMap(\.self) {
-      if read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
-        try Message.print(
-          error: "\(target) is a feature file of this run", hint: "give the report a file of its own")
-      } else if OrganizationLayout.isPart(ofAny: target) {
-        try Message.print(
-          error: "\(target) is part of an organization", hint: "write the report to a path outside it")
-      } else {
-        continue
-      }
-      throw ExitStatus.invalid.code
-    }
+    try OutputFile.protectSources(of: read, from: reportFiles + [record].compactMap(\.self), as: "report")
   }
 
   private func choice(in read: ScenarioFiles) throws -> ScenarioChoice {

@@ -53,6 +53,10 @@ public struct Caption: Sendable {
   public enum Pace: Hashable, Sendable {
     case playing(speed: String)
     case paused(speed: String)
+    /// What comes next in a drill happens by itself.
+    case watching
+    /// A drill waits for the trainee.
+    case yourTurn
     /// The last scenario has ended.
     case over
     /// A question waits for an answer.
@@ -63,7 +67,7 @@ public struct Caption: Sendable {
   public enum Mark: Hashable, Sendable {
     case none, next, done, failed
 
-    var sign: String {
+    public var sign: String {
       switch self {
       case .none: ""
       case .next: "▸ "

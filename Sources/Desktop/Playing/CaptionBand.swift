@@ -68,6 +68,8 @@ struct CaptionBand {
     case .paused(let speed):
       if width >= 100 || speed != "1" { parts.append("speed \(speed)") }
       parts.append("PAUSED")
+    case .watching: parts.append("WATCH")
+    case .yourTurn: parts.append("YOUR TURN")
     case .over: parts.append("THE END")
     case .asking: parts.append("?")
     }
@@ -79,6 +81,11 @@ extension Caption {
   /// The size left for the console on a screen.
   public static func consoleSize(on size: Size, withNotes: Bool) -> Size {
     Size(width: size.width, height: size.height - CaptionBand.usualRows(on: size, withNotes: withNotes))
+  }
+
+  /// The size of the console that is painted above this caption.
+  public func consoleSize(on size: Size) -> Size {
+    Size(width: size.width, height: size.height - CaptionBand(self, on: size).height)
   }
 }
 

@@ -118,3 +118,13 @@ extension Sentence {
     return headings.firstRepeated { $0.lowercased() }.map { .repeatedColumn($0) }
   }
 }
+
+extension PlannedStep {
+  /// Whether it checks something and makes nothing happen.
+  public var isExpectation: Bool {
+    switch sentence?.action {
+    case .expect, .compare, .look, .expectSign, .expectRefusal: true
+    case .act, .actWith, nil: false
+    }
+  }
+}

@@ -59,6 +59,9 @@ public struct Rehearsal: Sendable {
   /// Receives an input of another run, whether or not it is refused.
   mutating func observe(_ input: Input) { run.receive(input) }
 
+  /// Takes over a run that goes on from this one, where someone else did what a step asks for.
+  mutating func adopt(_ run: Run) { self.run = run }
+
   public var state: State { run.state }
   public var hasBegun: Bool { !run.entries.isEmpty }
 }

@@ -82,6 +82,9 @@ public struct StepRunner: Sendable {
       rehearsal: rehearsal, updates: updates, picture: picture)
   }
 
+  /// Takes over a run that goes on from the rehearsal's.
+  public mutating func adopt(_ run: Run) { rehearsal.adopt(run) }
+
   /// Runs the next step; after a failed one, it is not reached.
   public mutating func perform() {
     guard let step = nextStep else { return }

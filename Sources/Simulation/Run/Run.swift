@@ -94,6 +94,24 @@ extension Run {
       facts: facts.first(state.factCount - opening.factCount), state: state)
   }
 
+  /// The state before a fact, by its index.
+  public func state(beforeFact index: Int) -> State {
+    var state = opening
+    for fact in facts.prefix(index) { state.absorb(fact) }
+    return state
+  }
+
+  /// What becomes of each entry, given its index and the state before it.
+  public func mapEntries<Value>(_ transform: (Int, Entry, State) -> Value?) -> [Value] {
+    var state = opening
+    var absorbed = 0
+    return entries.enumerated().compactMap { index, entry in
+      for fact in facts[absorbed..<entry.facts.lowerBound] { state.absorb(fact) }
+      absorbed = entry.facts.lowerBound
+      return transform(index, entry, state)
+    }
+  }
+
   /// The facts that an entry caused.
   public func facts(of entry: Entry) -> Slice<Chunked<Fact>> { facts[entry.facts] }
 }

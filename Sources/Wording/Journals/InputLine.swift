@@ -12,9 +12,7 @@ public struct InputLine: Hashable, Sendable {
   init?(_ number: Int, of run: Run) {
     guard run.entries.indices.contains(number - 1) else { return nil }
     let entry = run.entries[number - 1]
-    var before = run.opening
-    for fact in run.facts[..<entry.facts.lowerBound] { before.absorb(fact) }
-    self.init(number, entry, before)
+    self.init(number, entry, run.state(beforeFact: entry.facts.lowerBound))
   }
 
   init(_ number: Int, _ entry: Run.Entry, _ before: State) {

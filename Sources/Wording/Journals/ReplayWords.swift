@@ -10,8 +10,7 @@ public enum ReplayWords {
 
   /// The lines about the first fact that differs: the input it follows from, what made it happen, and both facts.
   public static func lines(_ divergence: Replay.Divergence, in replay: Replay) -> [String] {
-    var before = replay.run.opening
-    for fact in replay.run.facts.prefix(divergence.sequence - 1) { before.absorb(fact) }
+    let before = replay.run.state(beforeFact: divergence.sequence - 1)
     let input = InputLine(divergence.input, of: replay.run)?.text
     let due = (divergence.expected ?? divergence.actual)?.cause.due
     return ["Fact \(divergence.sequence) differs."]

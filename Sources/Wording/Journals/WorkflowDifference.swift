@@ -30,11 +30,7 @@ public struct WorkflowDifference: Sendable {
 
   private static func changedInputs(from original: Run, to changed: Run) -> [ChangedInput] {
     let (before, after) = (lines(of: original), lines(of: changed))
-    var state = original.opening
-    var told = 0
-    return original.entries.enumerated().compactMap { index, entry in
-      for fact in original.facts[told..<entry.facts.lowerBound] { state.absorb(fact) }
-      told = entry.facts.lowerBound
+    return original.mapEntries { index, entry, state in
       let number = index + 1
       let difference = (after[number] ?? []).difference(from: before[number] ?? [])
       guard !difference.isEmpty else { return nil }

@@ -16,7 +16,7 @@ struct JournalReadingTests {
     let some = try Program.json("journal", "show", journal, "--fact", "conversationArrived", "--json")
     #expect(some["schema"] == "agent-console.journal-show/1")
     guard case .list(let facts)? = some["facts"] else { return }
-    #expect(facts.map { $0["fact"] } == ["conversationArrived"])
+    #expect(facts.map { $0["fact"] } == ["conversationArrived", "conversationArrived"])
     let unknown = try Program.run("journal", "show", journal, "--fact", "conversationArived")
     #expect(unknown.status == 5)
     #expect(unknown.errors.contains("did you mean `conversationArrived`?"))
@@ -36,7 +36,7 @@ struct JournalReadingTests {
     let scenario = try Program.run("journal", "scenario", journal)
     #expect(scenario.status == 0)
     #expect(scenario.output.contains("    Given the org \"shop\"\n"))
-    #expect(scenario.errors.contains("no organization “shop” can be read"))
+    #expect(scenario.errors.contains("no organization \"shop\" can be read"))
   }
 
   @Test("Two journals are compared by what happened in them")

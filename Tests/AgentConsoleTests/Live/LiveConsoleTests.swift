@@ -166,12 +166,13 @@ struct LiveConsoleTests {
 
   @Test("The screen shows the same frame as screenshot")
   func theScreenShowsTheSameFrameAsScreenshot() throws {
-    let session = try open("northwind", width: 120, height: 40)
+    // A picture has every customer at once, and does not say what to try next.
+    let session = try open("northwind --customers 9", width: 120, height: 40)
     try session.wait(for: "Olivia Brown")
     let shown = try session.screen().filter { !$0.contains(":") }
     let frame = try Command.run(Program.path, ["screenshot", "northwind", "--size", "120x40"]).output
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).filter { !$0.contains(":") }
-    #expect(shown.prefix(frame.count - 1) == frame.dropLast())
+    #expect(shown.prefix(frame.count - 3) == frame.dropLast(3))
     try session.press("C-q")
     try session.expectGivenBack()
   }

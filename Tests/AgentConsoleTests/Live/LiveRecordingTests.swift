@@ -32,15 +32,24 @@ struct LiveRecordingTests {
     #expect(replay.errors == "")
   }
 
-  @Test("What is done after going back in the history replays, and nothing written is lost") func branches() throws {
+  @Test("What is done after going back in the history replays, and nothing written is lost")
+  func branches() throws {
     let session = try open(journal)
-    try session.run("first")
-    try session.wait(for: "first")
-    try session.press("M-[")
+    try session.run("first line")
+    try session.wait(for: "first line")
+    try session.press("C-Up")
+    try session.wait(for: "past")
+    try session.run("second line")
+    try session.wait(for: "second line")
     try session.press("C-q")
     try session.expectGivenBack()
-    #expect(try String(contentsOfFile: journal, encoding: .utf8).contains(#""text":"first""#))
-    #expect(try Program.run("journal", "replay", journal).status == 0)
+    let text = try String(contentsOfFile: journal, encoding: .utf8)
+    #expect(text.contains(#""text":"first line""#))
+    #expect(text.contains(#"{"rewind":"#))
+    #expect(text.contains(#""text":"second line""#))
+    #expect(text.contains(#"{"ended":"#))
+    let replay = try Program.run("journal", "replay", journal)
+    #expect(replay.status == 0, "\(replay.output) \(replay.errors)")
   }
 
   @Test("A full disk is said on the screen, and the rehearsal goes on") func fullDisk() throws {

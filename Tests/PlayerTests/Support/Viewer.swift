@@ -17,13 +17,14 @@ struct Viewer {
   static let terminal = Size(width: 80, height: 24)
 
   init(
-    _ text: String, _ size: Size = terminal, from line: Int? = nil, showsNotes: Bool = false
+    _ text: String, _ size: Size = terminal, from line: Int? = nil, showsNotes: Bool = false,
+    notesPace: Playback.NotesPace? = nil
   ) throws {
     let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
     playback = try #require(
       Playback(
         Playlist([file]), library: SampleLibrary(), size: size, from: line.flatMap(file.position),
-        showsNotes: showsNotes))
+        showsNotes: showsNotes, notesPace: notesPace))
   }
 
   // MARK: Doing

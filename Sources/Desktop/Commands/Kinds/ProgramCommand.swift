@@ -13,7 +13,7 @@ enum ProgramCommand: CommandKind {
     case .interrupt: "Quit, after asking"
     case .redraw: "Redraw the screen"
     case .suspend: "Suspend; `fg` resumes"
-    case .saveRehearsal: "Save this rehearsal…"
+    case .saveRehearsal: "Save this rehearsal… (a journal that can be run again)"
     }
   }
 

@@ -20,7 +20,8 @@ import Testing
   /// A folder with a journal of each scenario.
   private func recorded() throws -> (folder: ScratchFolder, journals: [String]) {
     let folder = try ScratchFolder(["a/flow.feature": Self.feature])
-    let result = try Program.run("test", folder.path + "/a/flow.feature", "--record", folder.path + "/j", "--record-all")
+    let result = try Program.run(
+      "test", folder.path + "/a/flow.feature", "--record", folder.path + "/j", "--record-all")
     #expect(result.status == 1)
     #expect(result.errors.contains("2 journals are in"))
     return (folder, ["flow-2.journal", "flow-7.journal"].map { "\(folder.path)/j/\($0)" })
@@ -48,7 +49,8 @@ import Testing
   }
 
   @Test("The first difference with its cause, and exit code 4") func diverged() throws {
-    let (_, journals) = try recorded()
+    let (folder, journals) = try recorded()
+    defer { withExtendedLifetime(folder) {} }
     let text = try String(contentsOfFile: journals[1], encoding: .utf8)
     let changed = text.replacingOccurrences(of: #""text":"Hello","action""#, with: #""text":"Helo","action""#)
     try changed.write(toFile: journals[1], atomically: true, encoding: .utf8)
@@ -62,7 +64,9 @@ import Testing
     #expect(document["diverged"]?["actual"]?["text"] == "Hello")
   }
 
-  @Test("Another organization: what happens only in one of them, by input, and exit code 4") func other() throws {
+  @Test("Another organization: what happens only in one of them, by input, and exit code 4") func other()
+    throws
+  {
     let (folder, journals) = try recorded()
     let result = try Program.run("journal", "replay", journals[0], "--org", "northwind")
     #expect(result.status == 4)
@@ -75,7 +79,7 @@ import Testing
     let same = try Program.run("journal", "replay", journals[0], "--org", "contoso")
     #expect(same.status == 0, "\(same.output)")
     #expect(try Program.run("journal", "replay", folder.path + "/a", "--org", "contoso").status == 2)
-    #expect(try Program.run("journal", "replay", journals[0], "--org", "contso").status == 5)
+    #expect(try Program.run("journal", "replay", journals[0], "--org", "contso").status == 2)
   }
 
   @Test("What is not a journal is refused with its place, a torn end only warned of") func broken() throws {

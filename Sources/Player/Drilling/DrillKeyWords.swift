@@ -1,0 +1,61 @@
+import Records
+import Scenarios
+import Simulation
+import Wording
+
+/// The words of a drill at the console, with the names of its keys.
+enum DrillKeyWords {
+  static let takeBack = "Alt-U takes it back."
+
+  /// What came of an attempt.
+  static func lines(_ remark: DrillSession.Remark) -> [String] {
+    switch remark {
+    case .done: ["Well done."]
+    case .mistake(let mistake): DrillWords.lines(mistake) + [takeBack]
+    case .takenBack: ["Taken back: try another way."]
+    case .leftTheRun: ["A drill has no other branches: here is its present again."]
+    case .onlyByHand: ["In a drill, only what you do at this console counts."]
+    }
+  }
+
+  /// A hint; the second one names the keys.
+  static func hint(_ hint: DrillHint, in state: State) -> String {
+    switch hint {
+    case .meaning(let meaning): "Hint: \(meaning)"
+    case .ways(let inputs):
+      "Hint: "
+        + inputs.compactMap { input in
+          if case .agent(let input) = input { way(input, in: state) } else { nil }
+        }.joined(separator: " Then: ")
+    }
+  }
+
+  /// How an input is made at the console.
+  private static func way(_ input: AgentInput, in state: State) -> String {
+    switch input {
+    case .accepts: "Alt-A accepts the conversation that rings."
+    case .rejects: "Alt-R rejects the conversation that rings."
+    case .opens(let number):
+      "Ctrl-O lists the conversations: choose \(state.conversation(number)?.customer.name ?? "it")."
+    case .types(_, let text): "Type “\(text)” into the chat box, then press Enter."
+    case .presses(let number, let action):
+      "Press the button “\(label(of: action, in: number, state))”: click it, or go there with Tab."
+    case .opensTab(let number, let tab):
+      "Alt-T goes from tab to tab, to “\(state.conversation(number)?.tab(tab)?.title ?? "it")”."
+    case .closesTab(let number, let tab):
+      "Alt-W closes the tab “\(state.conversation(number)?.tab(tab)?.title ?? "in front")” when it is in front."
+    case .endsConversation: "Alt-X ends the conversation."
+    case .closesSession:
+      "Alt-X closes the session of a conversation in Wrap-up; before that, close it from the palette (Ctrl-P)."
+    case .setsPresence(let presence): "Ctrl-P opens the palette: type “\(presence.label)”."
+    case .resetsPresence: "Alt-P resets the presence."
+    }
+  }
+
+  private static func label(
+    of action: GUID, in number: ConversationNumber, _ state: State
+  ) -> String {
+    guard let conversation = state.conversation(number) else { return "" }
+    return state.buttonBar(of: conversation).buttons.first { $0.action.id == action }?.label ?? ""
+  }
+}

@@ -1,0 +1,44 @@
+import Cells
+import Desktop
+import Simulation
+
+/// How the scenario goes on after someone has taken over by hand.
+enum GivingBack: Hashable, Sendable {
+  /// With what was done by hand.
+  case fromHere
+  /// As if nobody had taken over.
+  case whereItWasLeft
+
+  /// The way that a key asks for; the console uses neither.
+  static func way(of key: Key) -> GivingBack? {
+    switch key {
+    case .alt("g"): .fromHere
+    case .alt("u"): .whereItWasLeft
+    default: nil
+    }
+  }
+}
+
+extension Playback {
+  /// Goes on with the scenario; it pauses first, so that people see where they are.
+  mutating func giveBack(_ way: GivingBack) {
+    guard case .byHand(var console) = mode else { return }
+    if way == .fromHere {
+      guard let run = console.recordedRun,
+        let going = recording.goingOn(after: position.done, from: run, library: library)
+      else {
+        console.say("The scenario cannot go on from another past: Alt-U goes on from where it was left.")
+        mode = .byHand(console)
+        return
+      }
+      recording = going
+    }
+    mode = .playing
+    resize(to: wholeSize)
+    settle(after: position.done)
+    isPaused = !isOver
+    remark =
+      way == .fromHere
+      ? "The scenario goes on from here: Space resumes." : "Back where the scenario was left: Space resumes."
+  }
+}

@@ -1,0 +1,164 @@
+import Cells
+import Desktop
+import Notations
+import Records
+import ScenarioSupport
+import Scenarios
+import Simulation
+import Testing
+
+@testable import Player
+
+@Suite("A drill in the console")
+struct DrillSessionTests {
+  private static let two = """
+    Feature: Helping
+      Scenario: By co-browse
+        Noah is lost.
+        Given a conversation with "Noah Park"
+        When the agent types "/cb"
+        Then the co-browse session is Requested
+        And the agent is Busy
+        When the provider sends CobrowseConnectedEvent
+        Then the agent is Do not disturb
+      Scenario: The survey
+        Given a conversation with "Noah Park"
+        When the agent presses "Survey"
+    """
+
+  @Test("the title and the description stand until Enter begins, and no time counts")
+  func announcement() throws {
+    var trainee = try Trainee(Self.two)
+    #expect(trainee.text.contains("By co-browse"))
+    #expect(trainee.text.contains("Noah is lost."))
+    #expect(trainee.session.nextChange == nil)
+    try trainee.press("<Enter>")
+    #expect(trainee.session.nextChange != nil)
+  }
+
+  @Test("the givens happen by themselves, and the task waits")
+  func waiting() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    #expect(trainee.text.contains("YOUR TURN"))
+    #expect(trainee.text.contains("When the agent types \"/cb\""))
+    let clock = trainee.session.drill.run.state.now
+    try trainee.press("<3m>")
+    #expect(trainee.session.drill.run.state.now == clock)
+  }
+
+  @Test("the task done by a key goes on by itself to the next drill")
+  func doing() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("<F2>")
+    #expect(trainee.text.contains("Well done."))
+    try trainee.watch { $0.session.phase == .scored }
+    #expect(trainee.text.contains("3 of 3 points (100%)"))
+    try trainee.press("<Enter>")
+    #expect(trainee.text.contains("The survey"))
+    try trainee.begin()
+    try trainee.press("/survey<Enter>")
+    #expect(trainee.session.phase == .scored)
+    #expect(trainee.session.isPassed)
+    try trainee.press("<Enter>")
+    #expect(trainee.effects == [.quit])
+  }
+
+  @Test("checks of one moment pass together")
+  func checks() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("/cb<Enter>")
+    let wait = try #require(trainee.session.nextChange)
+    trainee.wait(wait)
+    #expect(trainee.session.drill.done == 4)
+  }
+
+  @Test("a mistake is told with its basis and taken back by a key")
+  func mistake() throws {
+    var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
+    try trainee.begin()
+    try trainee.press("/share<Enter>")
+    #expect(trainee.text.contains("That does something else:"))
+    #expect(trainee.text.contains("documented") || trainee.text.contains("inferred"))
+    #expect(trainee.text.contains("Alt-U Take back"))
+    try trainee.press("<A-u>")
+    #expect(!trainee.text.contains("Alt-U Take back"))
+    #expect(trainee.session.drill.run.state.focused?.tabs.count == 1)
+    try trainee.press("/cb<Enter>")
+    #expect(trainee.text.contains("Well done."))
+  }
+
+  @Test("a hint comes after half a minute, and the next one by a key")
+  func hints() throws {
+    var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
+    try trainee.begin()
+    #expect(trainee.session.nextChange == Drill.patience)
+    trainee.wait(.seconds(30))
+    #expect(trainee.text.contains("Hint: The agent types this into the chat box"))
+    try trainee.press("<A-g>")
+    #expect(trainee.text.contains("Hint: Type “/cb” into the chat box"))
+    #expect(trainee.session.drill.score.hints == 1)
+  }
+
+  @Test("a task can be shown")
+  func showing() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("<A-s>")
+    try trainee.watch { $0.session.phase == .scored }
+    #expect(trainee.text.contains("0 of 3 points"))
+    #expect(!trainee.session.isPassed)
+  }
+
+  @Test("quitting in the middle leaves an incomplete result")
+  func quitting() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("<C-q>")
+    #expect(trainee.effects == [.quit])
+    #expect(trainee.session.results.map(\.isComplete) == [false])
+  }
+}
+
+/// A person who does a drill: presses keys, lets time pass, reads the screen.
+private struct Trainee {
+  var session: DrillSession
+  private(set) var effects: [Effect] = []
+
+  init(_ text: String, _ size: Size = Size(width: 80, height: 24)) throws {
+    let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
+    let drills = try file.scenarios.map { try Drill($0, library: SampleLibrary()) }
+    session = try #require(DrillSession(drills, size: size))
+  }
+
+  var text: String { session.frame().grid.text }
+
+  mutating func press(_ script: String) throws {
+    for step in try KeyScript.parse(script) {
+      switch step {
+      case .event(let event): effects += session.handle([.screen(event)])
+      case .wait(let milliseconds): wait(Span(milliseconds: Int64(milliseconds)))
+      }
+    }
+  }
+
+  mutating func wait(_ span: Span) { effects += session.handle([.elapsed(span)]) }
+
+  /// Watches what happens by itself until a condition holds.
+  mutating func watch(until isSo: (Trainee) -> Bool) throws {
+    var rounds = 0
+    while !isSo(self) {
+      wait(try #require(session.nextChange, "nothing moves any more:\n\(text)"))
+      rounds += 1
+      try #require(rounds < 100, "it never came:\n\(text)")
+    }
+  }
+
+  /// Begins the drill and watches until the first task.
+  mutating func begin() throws {
+    try press("<Enter>")
+    try watch { $0.session.isTask }
+  }
+}
