@@ -76,10 +76,10 @@ struct LessonOnScreenTests {
     organization.workstream.missedChangesPresence = true
     var rejected = Screen(organization)
     try rejected.press("<M-r>")
-    #expect(rejected.header.contains("Do not disturb · rejected"))
+    #expect(rejected.header.contains("Do not disturb · rejected a chat"))
     var missed = Screen(organization)
     try missed.press("<3m>")
-    #expect(missed.header.contains("Inactive · missed"))
+    #expect(missed.header.contains("Inactive · missed a chat"))
     var empty = Screen(try Screen.organization("contoso"), opening: ConsoleOpening(customers: 0))
     #expect(empty.header.contains("○ Available  "))
     try empty.press("<Resize 45x15>")
@@ -111,7 +111,8 @@ struct LessonOnScreenTests {
     var screen = try Screen()
     try screen.press("<C-r><Right>")
     #expect(try #require(screen.row(with: "▸ FabrikamCobrowse")).contains("/cb"))
-    #expect(screen.shows("0   /cb"))
+    #expect(screen.shows("0      /cb"))
+    #expect(try #require(screen.row(with: "Command")).contains("Order  Command"))
   }
 
   @Test("Esc goes one step back in the records, then closes them")
@@ -123,6 +124,57 @@ struct LessonOnScreenTests {
     #expect(screen.shows("Providers 1"))
     try screen.press("<Esc>")
     #expect(screen.console.view.overlay == nil)
+  }
+
+  @Test("Typing finds rows of a table; Esc shows all of them again, then closes the records")
+  func filter() throws {
+    var screen = try Screen()
+    try screen.press("<C-r><Right>/su")
+    #expect(screen.shows("▸ FabrikamSurvey"))
+    #expect(!screen.shows("FabrikamCobrowse"))
+    #expect(screen.footer.contains("Esc Back"))
+    try screen.press("<Enter>")
+    #expect(screen.shows("FabrikamSurvey · "))
+    try screen.press("<Esc><Backspace><Backspace><Backspace>scr")
+    #expect(screen.shows("▸ FabrikamScreenShare"))
+    try screen.press("zz")
+    #expect(screen.shows("Nothing matches. Backspace shows more."))
+    try screen.press("<Esc>")
+    #expect(screen.shows("▸ FabrikamCobrowse"))
+    #expect(screen.footer.contains("Esc Close"))
+    try screen.press("<Esc>")
+    #expect(screen.console.view.overlay == nil)
+  }
+
+  @Test("The basis of every line of the events opens by Enter, and the footer says so")
+  func basis() throws {
+    var screen = try Screen()
+    try screen.press("<Tab><Tab><Tab><Tab>")
+    #expect(screen.footer.contains("Enter Basis"))
+    for line in (0..<screen.console.eventLines.count).reversed() {
+      #expect(screen.console.chosenEvent == line)
+      var opened = screen
+      try opened.press("<Enter>")
+      #expect(opened.shows(screen.console.eventLines[line].line.basis.rawValue + ": "))
+      try screen.press("<Up>")
+    }
+  }
+
+  @Test("Where the events leave out lesser lines, a sign says so")
+  func gaps() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><M-c>")
+    #expect(screen.rows.contains { $0.hasPrefix("│⋮") })
+    screen.console.view.eventsScroll = 1
+    #expect(!screen.rows.contains { $0.hasPrefix("│⋮") })
+  }
+
+  @Test("A connected session is called so in a narrow column too")
+  func wholeWords() throws {
+    var screen = try Screen("contoso", .wide)
+    try screen.press("/cb<Enter><M-c>")
+    #expect(screen.shows("│   co-browse            │"))
+    #expect(screen.shows("│   connected 0:00       ├"))
   }
 
   @Test("The palette begins with the conversation in front, and lists only what can be done")

@@ -49,7 +49,7 @@ Feature: Working in app tabs
     Then the screen shows "Co-browse connected"
     And the screen at 80x24 is
       """
-       Contoso Support · Web support ·… Ana Ruiz  ● Do not disturb · co-browse  09:00
+       Contoso Support · Web support    Ana Ruiz  ● Do not disturb · co-browse  09:00
        1▸◉ Noah Park co-browse connected 0:00
       ┌─▸Noah Park · Active ───[End chat]─[×]─┬─‹1 •Fabrikam co-browse × ────────────┐
       │  F2 Co-browse   F3 Share screen       │ Co-browse: Connected                 │
@@ -69,8 +69,8 @@ Feature: Working in app tabs
       ├─ Events ──────────────────────────────┴─────────────────────────[◂ Earlier]──┤
       │ 09:00:00 agent     /cb → FabrikamCobrowse → app tab Fabrikam co-… documented │
       │ 09:00:00 session   co-browse Requested                            inferred   │
-      │ 09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   inferred   │
-      │ 09:00:00 presence  Do not disturb: a connected session uses all … inferred   │
+      │⋮09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   inferred   │
+      │ 09:00:00 presence  Do not disturb: a connected session uses all ca… inferred │
       └──────────────────────────────────────────────────────────────────────────────┘
        F1 Help  Tab Focus  ^P Palette  Alt-E End session  Alt-X End chat  ^Q Quit
       """

@@ -126,7 +126,9 @@ enum KeyBindings {
     + [
       KeyBinding(.enter, do: .view(.choose), in: .records),
       KeyBinding(.backspace, do: .records(.back), in: .records),
-      KeyBinding(.character("e"), do: .records(.edit), in: .records),
+      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .records),
+      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .records),
+      KeyBinding(.alt("e"), do: .records(.edit), in: .records),
       KeyBinding(.escape, .control("r"), do: .view(.escape), in: .records),
       KeyBinding(.enter, .character(" "), do: .view(.choose), in: .administrator),
       KeyBinding(.character("s"), .control("s"), do: .administrator(.saveSettings), in: .administrator),

@@ -91,7 +91,8 @@ extension Console {
       change(&panel.editor)
       panel.editor.joinLines()
       view.overlay = .help(panel)
-    case .leader, .question, .problems, .event, .records, .administrator, .changes, .whatIf: break
+    case .records(let panel): find(in: panel, change)
+    case .leader, .question, .problems, .event, .administrator, .changes, .whatIf: break
     case nil:
       guard state.focused?.status.isActive == true else {
         refuse(CommandRefusal.nothingToTypeInto(state.focused?.status.word))

@@ -89,6 +89,10 @@ extension Scene {
       parts.append(state.organization.chatWidgets[focused.widget].name)
     }
     parts.append(state.desk.language.label)
+    // What there is no room for is left out whole.
+    while parts.count > 1, TextWidth.of(parts.joined(separator: " · ")) + 2 > width - rightWidth {
+      parts.removeLast()
+    }
     frame.putTruncated(" " + parts.joined(separator: " · "), 0, 0, limit: width - rightWidth, role)
     frame.put(right, width - rightWidth, 0, limit: rightWidth, role)
   }
@@ -145,8 +149,9 @@ extension Scene {
       x -= 12
       frame.put(earlier, x, y, limit: 11)
     }
-    if view.eventsScroll > 0 {
-      let more = " ↓ \(view.eventsScroll) newer "
+    let newer = console.newerEvents
+    if newer > 0 {
+      let more = " ↓ \(newer) newer "
       frame.put(more, x - TextWidth.of(more) - 1, y, limit: 30, .pending, .command(.view(.scrollEventsToEnd)))
     }
   }

@@ -60,7 +60,8 @@ struct SessionsPane: Sendable {
         conversation.customer.name, area.x + 3, y, limit: area.width - 5, isInFront ? .heading : .text)
       if index < 9 { frame.put("\(index + 1)", area.maxX - 1, y, limit: 1, .faint) }
       y += 1
-      for line in statusLines(of: conversation) where y < area.maxY {
+      for line in statusLines(of: conversation, { $0.columnLines(width: area.width - 3, time: $1) })
+      where y < area.maxY {
         frame.putTruncated(line.text, area.x + 3, y, limit: area.width - 3, line.role)
         y += 1
       }
@@ -93,7 +94,8 @@ struct SessionsPane: Sendable {
       number: index < 9 ? "\(index + 1)" : "",
       name: (conversation.number == focus ? "▸" : " ") + "\(conversation.mark) "
         + conversation.customer.name,
-      detail: statusLines(of: conversation, inWholeWords: isWhole).first.map { " \($0.text)" } ?? "",
+      detail: statusLines(of: conversation) { [$0.shortLine(inWholeWords: isWhole, time: $1)] }.first
+        .map { " \($0.text)" } ?? "",
       actionsWidth: conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0)
   }
 
@@ -197,12 +199,12 @@ struct SessionsPane: Sendable {
 
   /// The status of a conversation: its secondary sessions, or its own status.
   ///
-  /// - Parameter isWhole: whether there is room for a session's status in words.
-  private func statusLines(of conversation: Conversation, inWholeWords isWhole: Bool = false) -> [StyledLine]
-  {
-    var lines = conversation.sessions.filter(\.isLive).map { session in
-      session.shortLine(
-        inWholeWords: isWhole, time: shown(from: session.connected ?? session.requested, to: now))
+  /// - Parameter sessionLines: the lines of a session, with how long it has been connected or has waited.
+  private func statusLines(
+    of conversation: Conversation, _ sessionLines: (SecondarySession, String) -> [StyledLine]
+  ) -> [StyledLine] {
+    var lines = conversation.sessions.filter(\.isLive).flatMap { session in
+      sessionLines(session, shown(from: session.connected ?? session.requested, to: now))
     }
     switch conversation.status {
     case .open(.rings(let until)):

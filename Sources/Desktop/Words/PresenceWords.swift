@@ -15,8 +15,8 @@ enum PresenceWords {
 
   private static func afterANotification(_ presence: Presence) -> String {
     switch presence {
-    case .inactive: "missed"
-    case .available, .busy, .doNotDisturb, .appearAway, .offline: "rejected"
+    case .inactive: "missed a chat"
+    case .available, .busy, .doNotDisturb, .appearAway, .offline: "rejected a chat"
     }
   }
 

@@ -112,7 +112,7 @@ struct PossibleCommandTests {
   func eventsCanBeRead() throws {
     var screen = try Screen("contoso", .wide)
     try screen.press("<BackTab>")
-    #expect(screen.footer.contains("Enter Read"))
+    #expect(screen.footer.contains("Enter Basis"))
     try screen.press("<Enter>")
     guard case .event = screen.console.view.overlay else {
       Issue.record("No event is open.\n\(screen.text)")

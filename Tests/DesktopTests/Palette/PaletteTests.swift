@@ -159,7 +159,7 @@ struct PaletteTests {
     var screen = try working()
     try screen.press("<C-p>")
     #expect(
-      try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["End conversation with Noah Park"])
+      try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["End chat with Noah Park"])
     #expect(
       try found(screen).filter { $0.key == "Alt-C" }.map(\.title)
         == ["Send CobrowseConnectedEvent from Fabrikam co-browse"])

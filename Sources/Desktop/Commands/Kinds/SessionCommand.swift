@@ -21,7 +21,7 @@ enum SessionCommand: CommandKind {
     case .reject: "Reject the conversation"
     case .open: "Open the session"
     case .openListed(let index): "Open session \(index + 1) of the list, or accept it"
-    case .end: "End the conversation; in wrap-up, close its session"
+    case .end: "End the chat; in wrap-up, close its session"
     case .close: "Close the session"
     }
   }

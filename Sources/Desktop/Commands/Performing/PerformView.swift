@@ -84,10 +84,10 @@ extension Console {
   }
 
   private mutating func escape() {
-    if case .prompt(let prompt) = view.overlay {
+    if goBack() {
+      // One step is enough.
+    } else if case .prompt(let prompt) = view.overlay {
       view.overlay = prompt.overlayBelow
-    } else if case .records(let panel) = view.overlay, !panel.trail.isEmpty {
-      goBack()
     } else if case .help(let panel) = view.overlay, let back = panel.back {
       view.overlay = .help(back)
     } else if view.overlay != nil {
