@@ -197,7 +197,7 @@ public struct Console: Sendable {
     guard case .tab(let tab) = fact.body, state.focus == tab.number else { return }
     view.pageScroll = 0
     guard case .opened(_, let opened) = tab, opened.page != nil,
-      Layout(size, pane: view.pane)?.kind == .single
+      Layout(size, view)?.kind == .single
     else { return }
     view.pane = .appTab
   }

@@ -59,7 +59,7 @@ struct LessonOnScreenTests {
   func typing() throws {
     var screen = try Screen()
     try screen.press("<M-x>hello")
-    #expect(screen.shows("The conversation is Wrap-up: nothing more can be sent."))
+    #expect(screen.shows("The conversation is in Wrap-up: nothing more can be sent."))
     #expect(screen.draft == "")
   }
 

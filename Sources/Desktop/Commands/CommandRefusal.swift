@@ -15,6 +15,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
   /// Every customer of the organization is here.
   case noOtherCustomer
   case hintsAreHidden, hintsAreShown
+  case customerIsHidden
   case noSuchButton(of: Int)
   case noOtherTab
   case noApp
@@ -74,6 +75,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
       .noPlaceInFile, .noQuestion:
       .none
     case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .hintsAreHidden, .hintsAreShown,
+      .customerIsHidden,
       .noSuchButton, .noOtherTab, .noApp,
       .noURL,
       .nothingToTypeInto,

@@ -21,6 +21,7 @@ extension Scene {
       .paint(&frame, layout, ending: endingInRow(layout), control: control)
     paintConversation(&frame, layout)
     paintAppTab(&frame, layout)
+    paintCustomer(&frame, layout)
     EventsPane(
       lines: console.eventLines, scroll: view.eventsScroll, chosen: console.chosenEvent,
       hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
@@ -50,6 +51,7 @@ extension Scene {
   /// Paints the app tab area: the tabs, the page of the one in front, and the provider's controls below.
   private func paintAppTab(_ frame: inout Frame, _ layout: Layout) {
     let (area, isSingle) = (layout.appTab, layout.kind == .single)
+    guard isSingle || !area.isEmpty else { return }
     if let focused, appTab != nil || !isSingle {
       if appTab != nil { frame.makeClickable(area, .pane(.appTab)) }
       // On a small screen the tabs take the first row of the pane, otherwise they are on its border.

@@ -33,8 +33,9 @@ struct AppTabPane: Sendable {
     controls =
       tab.page.map { page in
         let runtime: PageRuntime = real == nil ? .simulated : .browser
-        return Self.rows(
-          AppTabControl.all(of: page, in: conversation, runtime: runtime), width: area.width - 1)
+        return ControlRows.broken(
+          AppTabControl.all(of: page, in: conversation, runtime: runtime), width: area.width - 1
+        ) { $0.label }
       } ?? []
     fixed = tab.page == nil ? 0 : controls.count + 1
     lines = PageLines(conversation, tab, in: organization, real: real, width: area.width - 2).lines
@@ -44,22 +45,6 @@ struct AppTabPane: Sendable {
   var scrollLimit: Int { max(0, lines.count - bodyHeight) }
 
   private var bodyHeight: Int { max(0, area.height - fixed) }
-
-  /// Breaks the controls into rows of this width.
-  private static func rows(_ controls: [AppTabControl], width: Int) -> [[AppTabControl]] {
-    var rows: [[AppTabControl]] = [[]]
-    var used = 0
-    for control in controls {
-      let needed = TextWidth.of(control.label) + 3
-      if used + needed - 1 > width, used > 0 {
-        rows.append([])
-        used = 0
-      }
-      rows[rows.count - 1].append(control)
-      used += needed
-    }
-    return rows
-  }
 
   /// - Parameters:
   ///   - chosen: the index of the marked control.

@@ -76,7 +76,7 @@ extension Console {
   /// How many lines are newer than those that the events show.
   var newerEvents: Int {
     guard view.eventsScroll > 0 else { return 0 }
-    let rows = Layout(size, pane: view.pane)?.events.height ?? 0
+    let rows = Layout(size, view)?.events.height ?? 0
     let shown = EventsPane.shown(eventLines, scroll: view.eventsScroll, rows: rows)
     return shown.last.map { eventLines.count - 1 - $0 } ?? 0
   }

@@ -21,6 +21,11 @@ public struct View: Sendable {
   var eventsScroll = 0
   var chosenButton = 0
   var chosenControl = 0
+  /// Whether the customer's side is shown.
+  var showsCustomer = false
+  var chosenCustomerControl = 0
+  /// The customer's own place in the messages, by conversation.
+  var customerScrolls: [ConversationNumber: TranscriptScroll] = [:]
   var overlay: Overlay?
   /// The overlays to return to, topmost last, once the help or the quit question on top is closed.
   private var covered: [Overlay] = []
