@@ -55,6 +55,7 @@ public struct Console: Sendable {
         if index == 0 { history.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
       }
     }
+    seeTheFront()
     view.note = nil
     view.isClockStopped = opening.isClockStopped
     view.showsHints = opening.showsHints
@@ -134,7 +135,9 @@ public struct Console: Sendable {
   /// Continues the run and shows what happened.
   private mutating func happen(_ change: Happening) {
     let chosenEntry = chosenEntry
+    seeTheFront()
     observe(change)
+    seeTheFront()
     focus(on: view.pane)
     // Entries that come or go above the chosen one move the panel's lines but never change the choice.
     if let chosenEntry, self.chosenEntry != chosenEntry { choose(entry: chosenEntry) }
@@ -154,12 +157,30 @@ public struct Console: Sendable {
       fillSendBox(fact)
       let event = EventLine(
         sequence: fact.sequence, instant: fact.instant, line: line, claim: fact.productClaim,
-        parties: fact.body.parties)
+        parties: fact.body.parties, weight: EventWeight(of: fact.body))
       history.changeLog { $0.add(event, ofPage: fact.activePage) }
       guard line.kind != .quiet else { continue }
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
+  }
+
+  /// Remembers that the person sees all of the conversation in front.
+  private mutating func seeTheFront() {
+    if let focused = state.focused { view.seen[focused.number] = focused.transcript.count }
+  }
+
+  /// How many messages customers have sent to conversations in the background since the agent left them.
+  var unread: [ConversationNumber: Int] {
+    var unread: [ConversationNumber: Int] = [:]
+    for conversation in listed where conversation.isAtTheDesk && conversation.number != state.focus {
+      guard let seen = view.seen[conversation.number], seen < conversation.transcript.count else { continue }
+      let count = (seen..<conversation.transcript.count).count {
+        if case .customer = conversation.transcript[$0].content { true } else { false }
+      }
+      if count > 0 { unread[conversation.number] = count }
+    }
+    return unread
   }
 
   /// Shows another moment of the history.
@@ -176,7 +197,7 @@ public struct Console: Sendable {
     guard case .tab(let tab) = fact.body, state.focus == tab.number else { return }
     view.pageScroll = 0
     guard case .opened(_, let opened) = tab, opened.page != nil,
-      Layout(size, pane: view.pane)?.kind == .single
+      Layout(size, view)?.kind == .single
     else { return }
     view.pane = .appTab
   }

@@ -97,7 +97,7 @@ extension Console {
       case .problem(let index):
         view.overlay = .problems(chosen: index)
         return perform(.view(.choose))
-      case nil: if view.overlay != nil, !isQuestion { return perform(.view(.escape)) }
+      case nil: if view.overlay != nil, !isQuestion { return perform(.view(.close)) }
       }
       return []
     }

@@ -75,8 +75,7 @@ struct RobustnessTests {
           var screen = start
           screen.handle(.pointer(PointerEvent(.press, at: Point(x: x, y: y))))
           // After any click the user can still quit.
-          screen.handle(.key(.escape))
-          screen.handle(.key(.escape))
+          for _ in 0..<4 { screen.handle(.key(.escape)) }
           let isOpen = screen.console.view.overlay != nil
           #expect(!isOpen, "\(keys) at \(x), \(y)")
         }

@@ -49,28 +49,28 @@ Feature: Working in app tabs
     Then the screen shows "Co-browse connected"
     And the screen at 80x24 is
       """
-       Contoso Support · Web support · en-US        Ana Ruiz  ● Do not disturb  09:00
-       1▸◉ Noah Park co-browse 0:00
-      ┌─▸Noah Park · Active ────────[End]─[×]─┬─‹1 •Fabrikam co-browse × ────────────┐
+       Contoso Support · Web support    Ana Ruiz  ● Do not disturb · co-browse  09:00
+       1▸◉ Noah Park co-browse connected 0:00
+      ┌─▸Noah Park · Active ───[End chat]─[×]─┬─‹1 •Fabrikam co-browse × ────────────┐
       │  F2 Co-browse   F3 Share screen       │ Co-browse: Connected                 │
-      │  F4 Survey   F5 Copy notes            │ Loaded 1 time                        │
-      ├───────────────────────────────────────┤ Template FabrikamCobrowseTab         │
-      │ ── Ana Ruiz joined ──                 │ URL as sent                          │
-      │ 09:00 Noah   Hi, the refund button    │ /webresources/fab_/cobrowse.html?dat │
-      │              does nothing.            │ a=%7B%22conversationId%22%3A%22910a2 │
-      │ ── Co-browse requested ──             │ dec-8902-4cc1-beeb-8da1658eec67%22%7 │
-      │ ── Co-browse connected ──             │ D                                    │
-      │                                       │ data                                 │
-      │                                       │ %7B%22conversationId%22%3A%22910a2de↓│
-      │                                       ├──────────────────────────────────────┤
-      │                                       │ conversationId                       │
+      │  F4 Survey   F5 Copy notes            │ conversationId                       │
       ├───────────────────────────────────────┤ 910a2dec-8902-4cc1-beeb-8da1658eec67 │
-      │ › Type a message, or / for commands   │ [Connect] [End] [Invite] [Close tab] │
+      │ ── Ana Ruiz joined ──                 │ data, decoded as JSON                │
+      │ 09:00 Noah   Hi, the refund button    │ {                                    │
+      │              does nothing.            │   "conversationId":                  │
+      │ ── Co-browse requested ──             │     "910a2dec-8902-4cc1-beeb-        │
+      │ ── Co-browse connected ──             │     8da1658eec67"                    │
+      │                                       │ }                                    │
+      │                                       │ Loaded 1 time                        │
+      │                                       │ Template FabrikamCobrowseTab        ↓│
+      │                                       ├──────────────────────────────────────┤
+      ├───────────────────────────────────────┤ [Connect] [End session] [Invite]     │
+      │ › Type a message, or / for commands   │ [Close tab]                          │
       ├─ Events ──────────────────────────────┴─────────────────────────[◂ Earlier]──┤
+      │ 09:00:00 agent     /cb → FabrikamCobrowse → app tab Fabrikam co-… documented │
       │ 09:00:00 session   co-browse Requested                            inferred   │
-      │ 09:00:00 tab       Fabrikam co-browse opens with the web resourc… documented │
-      │ 09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   inferred   │
-      │ 09:00:00 presence  Do not disturb: a connected session uses all … inferred   │
+      │⋮09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   inferred   │
+      │ 09:00:00 presence  Do not disturb: a connected session uses all ca… inferred │
       └──────────────────────────────────────────────────────────────────────────────┘
-       F1 Help  ^P Palette  Alt-E End session  Alt-X End conversation  ^Q Quit
+       F1 Help  Tab Focus  ^P Palette  Alt-E End session  Alt-X End chat  ^Q Quit
       """

@@ -17,6 +17,7 @@ enum Command: Hashable, Sendable {
   case history(HistoryCommand)
   case clock(ClockCommand)
   case trainer(TrainerCommand)
+  case customer(CustomerCommand)
   case records(RecordsCommand)
   case administrator(AdministratorCommand)
   case question(QuestionCommand)

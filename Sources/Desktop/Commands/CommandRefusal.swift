@@ -15,13 +15,15 @@ enum CommandRefusal: Error, Hashable, Sendable {
   /// Every customer of the organization is here.
   case noOtherCustomer
   case hintsAreHidden, hintsAreShown
+  case customerIsHidden
   case noSuchButton(of: Int)
   case noOtherTab
   case noApp
   case noURL
 
   // The line being typed, and the menu over it.
-  case nothingToTypeInto
+  /// Nil: no conversation is in front.
+  case nothingToTypeInto(ConversationStatus.Word?)
   case nothingTyped
   case noMenu
   case noOtherLine
@@ -73,6 +75,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
       .noPlaceInFile, .noQuestion:
       .none
     case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .hintsAreHidden, .hintsAreShown,
+      .customerIsHidden,
       .noSuchButton, .noOtherTab, .noApp,
       .noURL,
       .nothingToTypeInto,

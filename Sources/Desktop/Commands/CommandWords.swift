@@ -17,6 +17,7 @@ extension Command {
     case .history(let command): command.title(in: scope)
     case .clock(let command): command.title(in: scope)
     case .trainer(let command): command.title(in: scope)
+    case .customer(let command): command.title(in: scope)
     case .records(let command): command.title(in: scope)
     case .administrator(let command): command.title(in: scope)
     case .question(let command): command.title(in: scope)
@@ -41,6 +42,7 @@ extension Command {
     case .history(let command): command.footer(in: scope, scene)
     case .clock(let command): command.footer(in: scope, scene)
     case .trainer(let command): command.footer(in: scope, scene)
+    case .customer(let command): command.footer(in: scope, scene)
     case .records(let command): command.footer(in: scope, scene)
     case .administrator(let command): command.footer(in: scope, scene)
     case .question(let command): command.footer(in: scope, scene)
@@ -55,7 +57,7 @@ extension Command {
     // The palette itself, duplicates, and entries that the palette lists by name when they are available.
     case .show(.palette), .program(.interrupt), .session(.openListed), .button: false
     case .program, .show, .view, .session, .tab, .presence, .provider, .chat, .history, .clock, .trainer,
-      .records,
+      .customer, .records,
       .administrator, .question, .browser, .copy, .engine:
       true
     }
@@ -68,6 +70,8 @@ extension Command {
     case .provider: MoveWords.group(.provider)
     case .administrator: MoveWords.group(.administrator)
     case .trainer: MoveWords.group(.trainer)
+    case .customer(.show): "Console"
+    case .customer: MoveWords.group(.customer)
     case .engine(let action, title: _): MoveWords.group(action.actor)
     case .program, .show, .view, .history, .clock, .records, .question, .browser, .copy:
       "Console"

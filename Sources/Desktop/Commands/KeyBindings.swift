@@ -19,6 +19,8 @@ enum KeyBindings {
       KeyBinding(.alt("p"), do: .presence(.reset), in: .everywhere),
       KeyBinding(.alt("k"), do: .trainer(.hideHints), in: .everywhere),
       KeyBinding(.alt("l"), do: .trainer(.nextCustomer), in: .everywhere),
+      KeyBinding(.alt("v"), do: .customer(.show), in: .everywhere),
+      KeyBinding(.alt("s"), do: .customer(.say), in: .everywhere),
       KeyBinding(.control("p"), do: .show(.palette), in: .everywhere),
       KeyBinding(.control("o"), do: .show(.sessions), in: .everywhere),
       KeyBinding(.control("g"), do: .show(.problems), in: .everywhere),
@@ -110,14 +112,16 @@ enum KeyBindings {
     + [
       KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.appTab)),
       KeyBinding(.enter, do: .view(.choose), in: .pane(.events)),
+      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.customer)),
     ] + moving(in: .pane(.transcript)) + moving(in: .pane(.appTab)) + moving(in: .pane(.events))
-    + [Pane.buttons, .transcript, .appTab, .events].flatMap { pane in
+    + moving(in: .pane(.customer)) + movingSideways(in: .pane(.customer))
+    + [Pane.buttons, .transcript, .appTab, .customer, .events].flatMap { pane in
       [
         KeyBinding(.character("]"), do: .history(.step(1)), in: .pane(pane)),
         KeyBinding(.character("["), do: .history(.step(-1)), in: .pane(pane)),
       ]
     }
-    + [Pane.buttons, .transcript, .appTab, .events].map {
+    + [Pane.buttons, .transcript, .appTab, .customer, .events].map {
       KeyBinding(.escape, do: .view(.focus(.chatBox)), in: .pane($0))
     }
 
@@ -126,7 +130,9 @@ enum KeyBindings {
     + [
       KeyBinding(.enter, do: .view(.choose), in: .records),
       KeyBinding(.backspace, do: .records(.back), in: .records),
-      KeyBinding(.character("e"), do: .records(.edit), in: .records),
+      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .records),
+      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .records),
+      KeyBinding(.alt("e"), do: .records(.edit), in: .records),
       KeyBinding(.escape, .control("r"), do: .view(.escape), in: .records),
       KeyBinding(.enter, .character(" "), do: .view(.choose), in: .administrator),
       KeyBinding(.character("s"), .control("s"), do: .administrator(.saveSettings), in: .administrator),

@@ -29,6 +29,7 @@ extension Scene {
     case .history(let command): try check(command)
     case .clock(let command): return try action(of: command)
     case .trainer(let command): return try action(of: command)
+    case .customer(let command): return try action(of: command)
     case .records(let command): try check(command)
     case .administrator(let command): try check(command)
     case .question(let command): try check(command)
@@ -74,6 +75,7 @@ extension Console {
     case .copy(let what): return try perform(copying: what)
     // The engine does all the work for these.
     case .trainer(let command): perform(command)
+    case .customer(let command): perform(command)
     case .session, .tab, .presence, .provider, .engine: break
     }
     if let action { make(action) }

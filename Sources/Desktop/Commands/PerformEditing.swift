@@ -91,10 +91,12 @@ extension Console {
       change(&panel.editor)
       panel.editor.joinLines()
       view.overlay = .help(panel)
-    case .leader, .question, .problems, .event, .records, .administrator, .changes, .whatIf: break
+    case .records(let panel): find(in: panel, change)
+    case .leader, .question, .problems, .event, .administrator, .changes, .whatIf: break
+    case nil where view.pane == .customer: speakAsCustomer(change)
     case nil:
       guard state.focused?.status.isActive == true else {
-        refuse(CommandRefusal.nothingToTypeInto)
+        refuse(CommandRefusal.nothingToTypeInto(state.focused?.status.word))
         return
       }
       view.pane = .chatBox

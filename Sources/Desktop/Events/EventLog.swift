@@ -43,6 +43,7 @@ struct EventLine: Hashable, Sendable {
   let claim: ProductClaim
   /// Who tells whom; nil if it stays within one party.
   let parties: Parties?
+  let weight: EventWeight
 }
 
 extension Chunked {

@@ -17,10 +17,11 @@ extension Scene {
     }
     paintHeader(&frame)
     paintBorders(&frame, layout)
-    SessionsPane(listed: listed, focus: focused?.number, now: state.now)
+    SessionsPane(listed: listed, focus: focused?.number, now: state.now, unread: console.unread)
       .paint(&frame, layout, ending: endingInRow(layout), control: control)
     paintConversation(&frame, layout)
     paintAppTab(&frame, layout)
+    paintCustomer(&frame, layout)
     EventsPane(
       lines: console.eventLines, scroll: view.eventsScroll, chosen: console.chosenEvent,
       hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
@@ -44,12 +45,13 @@ extension Scene {
   private func endingInRow(_ layout: Layout) -> Control? {
     guard layout.kind == .single, let focused else { return nil }
     return focused.status.isActive
-      ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
+      ? control("[End chat]", .session(.end)) : control("[Close]", .session(.close))
   }
 
   /// Paints the app tab area: the tabs, the page of the one in front, and the provider's controls below.
   private func paintAppTab(_ frame: inout Frame, _ layout: Layout) {
     let (area, isSingle) = (layout.appTab, layout.kind == .single)
+    guard isSingle || !area.isEmpty else { return }
     if let focused, appTab != nil || !isSingle {
       if appTab != nil { frame.makeClickable(area, .pane(.appTab)) }
       // On a small screen the tabs take the first row of the pane, otherwise they are on its border.
@@ -76,7 +78,10 @@ extension Scene {
       String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
       + (view.isClockStopped ? " stopped" : view.clockSpeed == .normal ? "" : " \(view.clockSpeed.label)")
     if history.isPast { clock += "  PAST \(history.index + 1)/\(history.count)" }
-    let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
+    // On a small screen the name of the organization comes first.
+    let reason = width >= Layout.smallestDouble.width ? PresenceWords.reason(in: state) : nil
+    let presence =
+      "\(state.desk.presence.mark) \(state.desk.presence.label)" + (reason.map { " · \($0)" } ?? "")
     let name = TextWidth.truncated(
       state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
     let right = " \(name)  \(presence)  \(clock) "
@@ -86,6 +91,10 @@ extension Scene {
       parts.append(state.organization.chatWidgets[focused.widget].name)
     }
     parts.append(state.desk.language.label)
+    // What there is no room for is left out whole.
+    while parts.count > 1, TextWidth.of(parts.joined(separator: " · ")) + 2 > width - rightWidth {
+      parts.removeLast()
+    }
     frame.putTruncated(" " + parts.joined(separator: " · "), 0, 0, limit: width - rightWidth, role)
     frame.put(right, width - rightWidth, 0, limit: rightWidth, role)
   }
@@ -142,8 +151,9 @@ extension Scene {
       x -= 12
       frame.put(earlier, x, y, limit: 11)
     }
-    if view.eventsScroll > 0 {
-      let more = " ↓ \(view.eventsScroll) newer "
+    let newer = console.newerEvents
+    if newer > 0 {
+      let more = " ↓ \(newer) newer "
       frame.put(more, x - TextWidth.of(more) - 1, y, limit: 30, .pending, .command(.view(.scrollEventsToEnd)))
     }
   }

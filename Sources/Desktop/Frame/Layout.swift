@@ -8,6 +8,8 @@ struct Layout: Hashable {
   let sessions: Rect
   let conversation: Rect
   let appTab: Rect
+  /// What the customer sees: below the app tab, or in its place.
+  let customer: Rect
   let events: Rect
   /// The lowest border, which holds the last note.
   let noteRow: Int
@@ -27,7 +29,13 @@ struct Layout: Hashable {
   /// The smallest size with room for conversation and app tab side by side.
   static let smallestDouble = Size(width: 76, height: 18)
 
-  init?(_ size: Size, pane: Pane) {
+  /// The fewest rows in which the app tab and the customer's side have room one above the other.
+  private static let rowsForBoth = 18
+
+  /// The layout for what a person looks at.
+  init?(_ size: Size, _ view: View) { self.init(size, pane: view.pane, showsCustomer: view.showsCustomer) }
+
+  init?(_ size: Size, pane: Pane, showsCustomer: Bool = false) {
     guard size.width >= Layout.smallest.width, size.height >= Layout.smallest.height else { return nil }
     self.size = size
     footerRow = size.height - 1
@@ -40,6 +48,7 @@ struct Layout: Hashable {
       let body = Rect(x: 1, y: top + 1, width: size.width - 2, height: noteRow - top - 1)
       conversation = pane.isInConversation ? body : .nothing
       appTab = pane == .appTab ? body : .nothing
+      customer = pane == .customer ? body : .nothing
       events = pane == .events ? body : .nothing
       return
     }
@@ -60,8 +69,26 @@ struct Layout: Hashable {
     let tabWidth = max(38, rest * 48 / 100)
     let conversationWidth = rest - tabWidth
     conversation = Rect(x: left, y: titleRow + 1, width: conversationWidth, height: bodyHeight)
-    appTab = Rect(x: left + conversationWidth + 1, y: titleRow + 1, width: tabWidth, height: bodyHeight)
+    let right = Rect(x: left + conversationWidth + 1, y: titleRow + 1, width: tabWidth, height: bodyHeight)
+    (appTab, customer) = Self.shared(right, pane: pane, showsCustomer: showsCustomer)
     events = Rect(x: 1, y: eventsTop, width: size.width - 2, height: eventRows)
+  }
+
+  /// Shares the right column between the app tab and the customer's side.
+  ///
+  /// Without room for both the customer's side is there, unless the app tab has the focus.
+  private static func shared(_ column: Rect, pane: Pane, showsCustomer: Bool) -> (
+    appTab: Rect, customer: Rect
+  ) {
+    guard showsCustomer else { return (column, .nothing) }
+    guard column.height >= rowsForBoth else {
+      return pane == .appTab ? (column, .nothing) : (.nothing, column)
+    }
+    let rows = column.height * 2 / 5
+    return (
+      Rect(x: column.x, y: column.y, width: column.width, height: column.height - rows - 1),
+      Rect(x: column.x, y: column.maxY - rows, width: column.width, height: rows)
+    )
   }
 
   /// The row of the upper border, which holds the titles.

@@ -33,7 +33,8 @@ enum Role {
     case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])
     case .button: Style(foreground: .indexed(255), background: .indexed(238))
     case .buttonKey: Style(foreground: .indexed(222), background: .indexed(238), attributes: .bold)
-    case .dimmedButton: Style(foreground: .indexed(245), background: .indexed(238))
+    // Italic, so that it looks different without colours.
+    case .dimmedButton: Style(foreground: .indexed(245), background: .indexed(238), attributes: .italic)
     case .selected: Style(attributes: [.bold, .reverse])
     case .agent: Style(foreground: .indexed(80), attributes: .bold)
     case .customer: Style(foreground: .indexed(222), attributes: .bold)

@@ -1,6 +1,6 @@
 /// A part of the console that a person has opened, so that no hint names it again.
 enum Lesson: Hashable, Sendable {
-  case basis, history, records
+  case basis, customersSide, history, records
 
   /// What a person learns from an overlay; nil if no hint leads to it.
   init?(_ overlay: Overlay?) {

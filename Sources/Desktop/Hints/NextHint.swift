@@ -41,7 +41,7 @@ enum NextHint: Hashable, Sendable {
       Self.session(in: focused, state) ?? Self.untried(in: focused, state)
       ?? state.underWay.first { $0.status.rings }.map { .accept($0.customer) }
       ?? (state.conversations.count == 1 ? nextCustomer.map(NextHint.letIn) : nil)
-      ?? [Lesson.basis, .history, .records].first { !known.contains($0) }.map(NextHint.read)
+      ?? [Lesson.basis, .customersSide, .history, .records].first { !known.contains($0) }.map(NextHint.read)
       ?? .end(focused.customer)
   }
 

@@ -33,7 +33,7 @@ extension Frame {
       .overlayFaint)
     putTruncated(" \(title) ", outer.x + 2, outer.y, limit: width - 9, .overlayKey)
     makeClickable(outer, .overlay)
-    put("[×]", outer.maxX - 5, outer.y, limit: 3, .overlayKey, .command(.view(.escape)))
+    put("[×]", outer.maxX - 5, outer.y, limit: 3, .overlayKey, .command(.view(.close)))
     return Rect(x: outer.x + 2, y: outer.y + 1, width: width - 4, height: height - 2)
   }
 }

@@ -29,7 +29,10 @@ enum HelpOverview {
       "Panels", .everywhere,
       [.show(.palette), .show(.records), .show(.administrator), .show(.history), .show(.problems)]
     ),
-    ("Demo", .everywhere, [.trainer(.nextCustomer), .trainer(.hideHints)]),
+    (
+      "Demo", .everywhere,
+      [.trainer(.nextCustomer), .customer(.say), .customer(.show), .trainer(.hideHints)]
+    ),
     ("Anywhere", .everywhere, [.view(.nextPane), .show(.leader), .program(.redraw), .program(.quit)]),
   ]
 

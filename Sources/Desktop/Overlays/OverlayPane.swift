@@ -10,7 +10,7 @@ extension Scene {
     case .leader(let menu): menu.paint(&frame)
     case .palette(let palette): palette.paint(&frame)
     case .question(let question): paintQuestion(question, &frame)
-    case .prompt(let prompt): prompt.paint(&frame)
+    case .prompt(let prompt): prompt.paint(&frame, title: prompt.title(in: state).onOneLine)
     case .problems(let chosen):
       ProblemsPane(problems: console.problems, chosen: chosen, note: view.note).paint(&frame)
     case .event(let index):

@@ -1,7 +1,7 @@
 import Cells
 
 extension Prompt {
-  func paint(_ frame: inout Frame) {
+  func paint(_ frame: inout Frame, title: String) {
     let size = frame.grid.size
     let width = min(size.width - 4, 70)
     let layout = DraftLayout(editor, width: width - 5)

@@ -1,6 +1,9 @@
 /// A list of things to do, found by typing.
+///
+/// What cannot be done now is not listed, but whoever types it finds it, with the reason.
 struct Palette: Sendable {
   let kind: Kind
+  /// Everything that can be found.
   let items: [PaletteItem]
   var editor = LineEditor() {
     didSet { if editor.text != oldValue.text { find() } }
@@ -12,7 +15,7 @@ struct Palette: Sendable {
   init(kind: Kind, items: [PaletteItem]) {
     self.kind = kind
     self.items = items
-    found = items
+    found = items.filter { $0.refusal == nil }
   }
 
   /// What it lists.
@@ -25,6 +28,10 @@ struct Palette: Sendable {
   private mutating func find() {
     chosen = 0
     let pattern = editor.text
+    guard !editor.isEmpty else {
+      found = items.filter { $0.refusal == nil }
+      return
+    }
     found =
       items.enumerated().compactMap { index, item -> (score: Int, index: Int)? in
         // A match in the title comes before one that needs the group; what is not possible now comes last.

@@ -7,7 +7,7 @@ extension Scene {
   func palette(_ kind: Palette.Kind) -> Palette {
     switch kind {
     case .everything:
-      let moves = state.moves
+      let moves = movesFromTheFront
       return Palette(kind: kind, items: items(for: moves) + ownItems(beside: moves) + missingItems)
     case .sessions: return Palette(kind: kind, items: sessionItems)
     }
@@ -18,6 +18,13 @@ extension Scene {
     PaletteItem(
       title: title ?? command.title(in: .everywhere), group: group ?? command.group, key: key?.name,
       command: command, refusal: refusal(of: command))
+  }
+
+  /// The engine's moves, those of the conversation in front first.
+  private var movesFromTheFront: [Move] {
+    let moves = state.moves
+    guard let front = state.focus else { return moves }
+    return moves.filter { $0.action.conversation == front } + moves.filter { $0.action.conversation != front }
   }
 
   /// The engine's moves, each with the key of the command that results in it.
@@ -60,7 +67,9 @@ extension Scene {
       + [.clock(view.isClockStopped ? .start : .stop)]
       + ClockSpeed.allCases.filter { $0 != view.clockSpeed }.map { .clock(.run($0)) }
       + Copyable.allCases.map { .copy($0) }
-      + Pane.allCases.map { .view(.focus($0)) } + [.administrator(.saveSettings), .program(.saveRehearsal)]
+      + Pane.allCases.filter { $0 != .customer || view.showsCustomer }.map { .view(.focus($0)) } + [
+        .administrator(.saveSettings), .program(.saveRehearsal),
+      ]
     let bound = KeyBindings.boundEverywhere.filter { binding in
       binding.command.isListed && !(engineMove(of: binding.command).map(moves.contains) ?? false)
     }
@@ -96,6 +105,31 @@ extension Scene {
         .session(.accept(number)), title: "Accept \(name)", group: rings ? "Rings" : "Waits", key: key)
       guard rings else { return [accept] }
       return [accept, item(.session(.reject(number)), title: "Reject \(name)", group: "Rings", key: nil)]
+    }
+  }
+}
+
+extension Move.Action {
+  /// The conversation that an agent's or a customer's move is about.
+  fileprivate var conversation: ConversationNumber? {
+    switch self {
+    case .words(.customerSays(let number)): number
+    case .input(.agent(let input)):
+      switch input {
+      case .accepts(let number), .rejects(let number), .opens(let number), .types(let number, _),
+        .presses(let number, action: _), .opensTab(let number, _), .closesTab(let number, _),
+        .endsConversation(let number), .closesSession(let number):
+        number
+      case .setsPresence, .resetsPresence: nil
+      }
+    case .input(.customer(let input)):
+      switch input {
+      case .says(let number, _), .answers(let number, _), .leaves(let number), .isCutOff(let number),
+        .comesBack(let number):
+        number
+      case .arrives: nil
+      }
+    case .words, .input: nil
     }
   }
 }

@@ -20,8 +20,15 @@ struct RecordsContent: Sendable {
   var isTable: Bool { panel.trail.isEmpty }
 
   /// How many rows or entries can be chosen.
-  private var count: Int {
-    isTable ? organization.rowCount(of: panel.table) : form?.entries.count ?? 0
+  private var count: Int { isTable ? rowCount : form?.entries.count ?? 0 }
+
+  /// How many rows of the table are shown.
+  var rowCount: Int { panel.found?.count ?? organization.rowCount(of: panel.table) }
+
+  /// The row on a line of the table.
+  func row(atLine line: Int) -> InstalledRow? {
+    guard let found = panel.found else { return organization.row(of: panel.table, at: line) }
+    return found.indices.contains(line) ? organization.row(of: panel.table, at: found[line]) : nil
   }
 
   /// The chosen lines of the form.
@@ -32,7 +39,7 @@ struct RecordsContent: Sendable {
 
   private var chosenLine: RecordForm.Line? { chosenLines.flatMap { form?.lines[$0.lowerBound] } }
 
-  private var chosenRow: InstalledRow? { organization.row(of: panel.table, at: panel.chosen) }
+  private var chosenRow: InstalledRow? { row(atLine: panel.chosen) }
 
   /// The destination of the chosen row or line.
   var destination: RecordForm.Destination? {

@@ -60,31 +60,47 @@ struct RecordsPane {
         x += 1
       }
     }
+    y += 1
+    paintFinding(Rect(x: area.x, y: y, width: area.width, height: 1), &frame)
     let used = y + 1 - area.y + (area.height < 12 ? 0 : 1)
     return Rect(x: area.x, y: area.y + used, width: area.width, height: area.height - used)
   }
 
   private func paintRows(in list: Rect, _ frame: inout Frame) {
-    let count = organization.rowCount(of: panel.table)
+    let count = content.rowCount
     guard count > 0 else {
-      frame.putTruncated(
-        "No installed solution has one.", list.x, list.y, limit: list.height > 0 ? list.width : 0, .overlay
-      )
+      let text = panel.found == nil ? "No installed solution has one." : HistoryWords.nothingFound
+      frame.putTruncated(text, list.x, list.y, limit: list.height > 0 ? list.width : 0, .overlay)
       return
     }
-    frame.paintList(count, chosen: panel.chosen, in: list, target: { .panelLine($0) }) {
-      index, line, frame in
-      guard let row = organization.row(of: panel.table, at: index) else { return }
-      let title = RowWords.title(row, in: organization)
-      let half = line.width / 2
-      let width = min(half, 40)
-      frame.put(
-        TextWidth.padded(title, to: width), line.x, line.y, limit: width,
-        row.row.isActive ? .overlay : .overlayFaint)
-      frame.putTruncated(
-        RowWords.details(row, in: organization), line.x + width + 1, line.y, limit: line.width - width - 1,
-        .overlayFaint)
+    let columns = RecordsColumns(content, width: list.width - 2)
+    // A low panel has no row for the headings.
+    let head = columns.headings.isEmpty || list.height < 8 ? 0 : 1
+    if head > 0 {
+      columns.paint(
+        columns.headings, Rect(x: list.x + 2, y: list.y, width: list.width - 2, height: 1), .overlayFaint,
+        &frame)
     }
+    let rows = Rect(x: list.x, y: list.y + head, width: list.width, height: list.height - head)
+    frame.paintList(count, chosen: panel.chosen, in: rows, target: { .panelLine($0) }) {
+      index, line, frame in
+      guard let row = content.row(atLine: index) else { return }
+      columns.paint(
+        RecordsColumns.values(of: row, in: organization), line,
+        row.row.isActive ? .overlay : .overlayFaint, &frame)
+    }
+  }
+
+  /// Paints the line to type into.
+  private func paintFinding(_ area: Rect, _ frame: inout Frame) {
+    frame.put("›", area.x, area.y, limit: 1, .overlayKey)
+    let layout = DraftLayout(panel.editor, width: 1000)
+    let room = area.width - 3
+    frame.put(layout.rows[0], area.x + 2, area.y, limit: room, .overlay)
+    if panel.editor.isEmpty {
+      frame.put(HistoryWords.typeToFind, area.x + 2, area.y, limit: room, .overlayFaint)
+    }
+    frame.cursor = Point(x: area.x + 2 + min(room, layout.cursor.x), y: area.y)
   }
 
   // MARK: A form
@@ -93,13 +109,13 @@ struct RecordsPane {
     var x = area.x
     let back = control("[◂ Back]", .records(.back))
     x += frame.put(back, x, area.y, limit: 8, .overlayKey, dimmed: .overlayFaint) + 1
-    let edit = control("[e Edit]", .records(.edit))
-    if edit.isPossible { frame.put(edit, area.maxX - 8, area.y, limit: 8, .overlayKey) }
+    let edit = control("[Edit]", .records(.edit))
+    if edit.isPossible { frame.put(edit, area.maxX - 6, area.y, limit: 6, .overlayKey) }
     guard let form = content.form else { return }
     let name = RowWords.title(form.row, in: organization)
     frame.putTruncated(
       "\(name) · \(form.row.table.label)", x, area.y,
-      limit: area.maxX - (edit.isPossible ? 9 : 0) - x, .overlayKey)
+      limit: area.maxX - (edit.isPossible ? 7 : 0) - x, .overlayKey)
   }
 
   private func paint(_ line: RecordForm.Line, _ area: Rect, _ frame: inout Frame) {

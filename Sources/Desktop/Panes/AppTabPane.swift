@@ -9,7 +9,7 @@ struct AppTabPane: Sendable {
   private let area: Rect
   private let scroll: Int
   private let lines: [StyledLine]
-  /// The rows below a page that do not scroll with it: the id and the controls.
+  /// The rows below a page that do not scroll with it: the controls and the line above them.
   private let fixed: Int
   /// The controls, in as many rows as they need.
   private let controls: [[AppTabControl]]
@@ -33,11 +33,11 @@ struct AppTabPane: Sendable {
     controls =
       tab.page.map { page in
         let runtime: PageRuntime = real == nil ? .simulated : .browser
-        return Self.rows(
-          AppTabControl.all(of: page, in: conversation, runtime: runtime), width: area.width - 1)
+        return ControlRows.broken(
+          AppTabControl.all(of: page, in: conversation, runtime: runtime), width: area.width - 1
+        ) { $0.label }
       } ?? []
-    let least = area.height >= 9 ? 4 : area.height >= 6 ? 3 : 2
-    fixed = tab.page == nil ? 0 : least + controls.count - 1
+    fixed = tab.page == nil ? 0 : controls.count + 1
     lines = PageLines(conversation, tab, in: organization, real: real, width: area.width - 2).lines
   }
 
@@ -46,44 +46,15 @@ struct AppTabPane: Sendable {
 
   private var bodyHeight: Int { max(0, area.height - fixed) }
 
-  /// Breaks the controls into rows of this width.
-  private static func rows(_ controls: [AppTabControl], width: Int) -> [[AppTabControl]] {
-    var rows: [[AppTabControl]] = [[]]
-    var used = 0
-    for control in controls {
-      let needed = TextWidth.of(control.label) + 3
-      if used + needed - 1 > width, used > 0 {
-        rows.append([])
-        used = 0
-      }
-      rows[rows.count - 1].append(control)
-      used += needed
-    }
-    return rows
-  }
-
   /// - Parameters:
   ///   - chosen: the index of the marked control.
   ///   - control: what a control, for playing the provider, looks like and does.
   func paint(_ frame: inout Frame, chosen: Int?, control: (AppTabControl) -> Control) {
     let body = Rect(x: area.x, y: area.y, width: area.width, height: bodyHeight)
     paintBody(&frame, body)
-    guard let page = tab.page else { return }
+    guard tab.page != nil else { return }
     frame.separator(area, body.maxY)
     var y = body.maxY + 1
-    let labels = fixed - controls.count
-    if labels == 3 {
-      let other = page.address.otherParameters.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-      let name =
-        page.address.conversationData == nil ? "conversationId · not sent to this page" : "conversationId"
-      let label = other.isEmpty ? name : "\(name) · also sent: \(other)"
-      frame.putTruncated(label, area.x + 1, y, limit: area.width - 2, .label)
-      y += 1
-    }
-    if labels >= 2 {
-      frame.put(conversation.id.description, area.x + 1, y, limit: area.width - 1, .heading)
-      y += 1
-    }
     var index = 0
     for row in controls {
       var x = area.x + 1

@@ -36,7 +36,7 @@ extension Scene {
     }
     let area = layout.conversation
     let isActive = conversation.status.isActive
-    let ending = isActive ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
+    let ending = isActive ? control("[End chat]", .session(.end)) : control("[Close]", .session(.close))
     let controls = ending.label.count + (isActive ? 5 : 1)
     let pane = view.pane.isInConversation ? view.pane : .chatBox
     title(text, of: pane, area.x + 1, y, area.width - controls - 3, &frame)
@@ -49,10 +49,13 @@ extension Scene {
   private func paintPaneSwitch(_ text: String, _ frame: inout Frame, _ layout: Layout) {
     let y = layout.titleRow
     var x = 2
-    let names: [(String, Pane)] = [(text, .chatBox), ("App tab", .appTab), ("Events", .events)]
+    let names: [(String, Pane)] =
+      [(text, .chatBox), ("App tab", .appTab)] + (view.showsCustomer ? [("Customer", .customer)] : [])
+      + [("Events", .events)]
+    let others = view.showsCustomer ? 32 : 21
     for (index, (name, pane)) in names.enumerated() {
       let isShown = pane == view.pane || pane == .chatBox && view.pane.isInConversation
-      let room = index == 0 ? max(8, layout.size.width - 21) : 12
+      let room = index == 0 ? max(8, layout.size.width - others) : 12
       x += title(name, of: isShown ? view.pane : pane, x, y, room, &frame)
       if isShown { frame.makeClickable(Rect(x: x - 2, y: y, width: 2, height: 1), .pane(pane)) }
     }

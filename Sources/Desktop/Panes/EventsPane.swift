@@ -4,10 +4,11 @@ import Records
 import Simulation
 import Wording
 
-/// The events so far, newest at the bottom, each line with its basis.
+/// The events so far, newest at the bottom, each line with its basis; if there is not room for all, the lines
+/// that matter most.
 struct EventsPane: Sendable {
   let lines: Chunked<EventLine>
-  /// How many of the newest lines are below the visible ones.
+  /// How far the chosen line is from the newest.
   let scroll: Int
   /// The line that Enter opens.
   let chosen: Int?
@@ -18,14 +19,27 @@ struct EventsPane: Sendable {
   func paint(_ frame: inout Frame, _ area: Rect) {
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
-    let end = lines.count - min(scroll, max(0, lines.count - area.height))
-    let start = max(0, end - area.height)
-    for (row, index) in (start..<end).enumerated() {
+    let shown = Self.shown(lines, scroll: scroll, rows: area.height)
+    for (row, index) in shown.enumerated() {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       paint(lines[index], &frame, line)
       frame.makeClickable(line, .event(index))
-      if hasFocus, index == chosen { frame.put("▸", line.x, line.y, limit: 1, .heading) }
+      if hasFocus, index == chosen {
+        frame.put("▸", line.x, line.y, limit: 1, .heading)
+      } else if row > 0, index > shown[row - 1] + 1 {
+        // Lesser lines are left out before it.
+        frame.put("⋮", line.x, line.y, limit: 1, .faint)
+      }
     }
+  }
+
+  /// The lines to show, by index: whoever scrolls reads every line; otherwise the room is for those that matter.
+  ///
+  /// - Parameter scroll: how far the chosen line is from the newest.
+  static func shown(_ lines: Chunked<EventLine>, scroll: Int, rows: Int) -> [Int] {
+    guard scroll > 0 else { return newest(lines, rows: rows) }
+    let start = max(0, lines.count - scroll - rows)
+    return Array(start..<min(lines.count, start + rows))
   }
 
   private func paint(_ event: EventLine, _ frame: inout Frame, _ area: Rect) {
@@ -39,23 +53,32 @@ struct EventsPane: Sendable {
     // Even the smallest screen must distinguish the invented from the known.
     let basis = event.line.basis
     let basisWord = isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))
-    let basisWidth = isRoomy ? 11 : 4
+    let column = isRoomy ? 11 : 4
     let (mark, role): (String, Role) =
       switch event.line.kind {
       case .ordinary, .quiet: ("", .text)
       case .warning: ("! ", .warning)
       case .refusal: ("✗ ", .refusal)
       }
-    frame.putTruncated(mark + event.line.text, x, area.y, limit: area.maxX - x - basisWidth - 1, role)
+    let text = mark + event.line.text
+    // The basis leaves its column for a text that would be cut beside it.
+    let fits = TextWidth.of(text) <= area.maxX - x - column - 1
+    let basisWidth = fits ? column : TextWidth.of(basisWord) + 1
+    frame.putTruncated(text, x, area.y, limit: area.maxX - x - basisWidth - 1, role)
     frame.put(basisWord, area.maxX - basisWidth, area.y, limit: basisWidth, basis.role)
   }
 }
 
 extension Console {
-  /// How many lines the events can scroll back.
-  var eventsScrollLimit: Int {
-    let rows = Layout(size, pane: .events)?.events.height ?? 0
-    return max(0, eventLines.count - rows)
+  /// How far the chosen line of the events can go back.
+  var eventsScrollLimit: Int { max(0, eventLines.count - 1) }
+
+  /// How many lines are newer than those that the events show.
+  var newerEvents: Int {
+    guard view.eventsScroll > 0 else { return 0 }
+    let rows = Layout(size, view)?.events.height ?? 0
+    let shown = EventsPane.shown(eventLines, scroll: view.eventsScroll, rows: rows)
+    return shown.last.map { eventLines.count - 1 - $0 } ?? 0
   }
 }
 

@@ -39,6 +39,7 @@ struct PageLines {
 
   private mutating func addPage(_ page: Page, of conversation: Conversation) {
     lines += page.modes.compactMap(conversation.session).map(\.pageLine)
+    addLesson(page, of: conversation)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     if let real {
       add(real.place, .good)
@@ -58,8 +59,19 @@ struct PageLines {
     guard let data = page.address.conversationData else { return }
     add("data", data.encoded)
     add("data, decoded", data.json.compact)
-    add("JSON", .label)
-    for line in data.json.pretty.split(separator: "\n") { addJSON(String(line)) }
+  }
+
+  /// Adds what the page is opened to learn: the conversation's id, and the JSON that carries it.
+  private mutating func addLesson(_ page: Page, of conversation: Conversation) {
+    let data = page.address.conversationData
+    add(data == nil ? "conversationId · not sent to this page" : "conversationId", .label)
+    add(conversation.id.description, .heading)
+    if let data {
+      add("data, decoded as JSON", .label)
+      for line in data.json.pretty.split(separator: "\n") { addJSON(String(line)) }
+    }
+    let other = page.address.otherParameters.map { "\($0.name)=\($0.value)" }
+    if !other.isEmpty { add("also sent", other.joined(separator: " ")) }
   }
 
   /// Adds where the app's invitation stands, once there is something to say.
@@ -79,10 +91,25 @@ struct PageLines {
   /// Its continuation lines are indented further, if there is room.
   private mutating func addJSON(_ line: String) {
     let indent = line.prefix { $0 == " " }.count + 2
-    for (index, text) in TextWrap.lines(line, width: width).enumerated() {
+    for (index, text) in wrapped(line).enumerated() {
       let isDeeper = index > 0 && TextWidth.of(text) + indent <= width
       lines.append(
         StyledLine(isDeeper ? String(repeating: " ", count: indent) + text : text, .text))
+    }
+  }
+
+  /// The lines of a text, broken at a hyphen of a GUID if there is no room for all of it.
+  private func wrapped(_ text: String) -> [String] {
+    TextWrap.lines(text, width: width).reduce(into: []) { lines, line in
+      guard let last = lines.last, last.hasSuffix("-") == false, let cut = last.lastIndex(of: "-"),
+        last.contains("\""), !line.contains(" ")
+      else {
+        lines.append(line)
+        return
+      }
+      let start = last.index(after: cut)
+      lines[lines.count - 1] = String(last[..<start])
+      lines.append(last[start...] + line)
     }
   }
 

@@ -10,6 +10,8 @@ struct SessionsPane: Sendable {
   /// The conversation in front.
   let focus: ConversationNumber?
   let now: Instant
+  /// How many unread messages conversations in the background have.
+  let unread: [ConversationNumber: Int]
 
   /// - Parameter ending: the control that ends the conversation in front, if it is not shown elsewhere.
   func paint(
@@ -58,7 +60,8 @@ struct SessionsPane: Sendable {
         conversation.customer.name, area.x + 3, y, limit: area.width - 5, isInFront ? .heading : .text)
       if index < 9 { frame.put("\(index + 1)", area.maxX - 1, y, limit: 1, .faint) }
       y += 1
-      for line in statusLines(of: conversation) where y < area.maxY {
+      for line in statusLines(of: conversation, { $0.columnLines(width: area.width - 3, time: $1) })
+      where y < area.maxY {
         frame.putTruncated(line.text, area.x + 3, y, limit: area.width - 3, line.role)
         y += 1
       }
@@ -85,13 +88,14 @@ struct SessionsPane: Sendable {
     var width: Int { TextWidth.of(number) + TextWidth.of(name) + TextWidth.of(detail) + actionsWidth }
   }
 
-  private func item(_ index: Int) -> Item {
+  private func item(_ index: Int, inWholeWords isWhole: Bool) -> Item {
     let conversation = listed[index]
     return Item(
       number: index < 9 ? "\(index + 1)" : "",
       name: (conversation.number == focus ? "▸" : " ") + "\(conversation.mark) "
         + conversation.customer.name,
-      detail: statusLines(of: conversation).first.map { " \($0.text)" } ?? "",
+      detail: statusLines(of: conversation) { [$0.shortLine(inWholeWords: isWhole, time: $1)] }.first
+        .map { " \($0.text)" } ?? "",
       actionsWidth: conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0)
   }
 
@@ -113,7 +117,8 @@ struct SessionsPane: Sendable {
       frame.put("No sessions.", x, area.y, limit: area.width, .faint)
       return
     }
-    let items = listed.indices.map(item)
+    let isWhole = whole.width >= Layout.smallestDouble.width
+    let items = listed.indices.map { item($0, inWholeWords: isWhole) }
     let front = listed.firstIndex { $0.number == focus } ?? 0
     let first = firstShown(of: items, front: front, width: area.width - 1)
     if first > 0 {
@@ -193,9 +198,13 @@ struct SessionsPane: Sendable {
   }
 
   /// The status of a conversation: its secondary sessions, or its own status.
-  private func statusLines(of conversation: Conversation) -> [StyledLine] {
-    var lines = conversation.sessions.filter(\.isLive).map { session in
-      session.shortLine(time: shown(from: session.connected ?? session.requested, to: now))
+  ///
+  /// - Parameter sessionLines: the lines of a session, with how long it has been connected or has waited.
+  private func statusLines(
+    of conversation: Conversation, _ sessionLines: (SecondarySession, String) -> [StyledLine]
+  ) -> [StyledLine] {
+    var lines = conversation.sessions.filter(\.isLive).flatMap { session in
+      sessionLines(session, shown(from: session.connected ?? session.requested, to: now))
     }
     switch conversation.status {
     case .open(.rings(let until)):
@@ -204,6 +213,7 @@ struct SessionsPane: Sendable {
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active, .closed: break
     }
+    if let count = unread[conversation.number] { lines.insert(StyledLine("\(count) new", .pending), at: 0) }
     switch conversation.presence {
     case .cutOff(let until):
       lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))

@@ -10,6 +10,8 @@ enum Motion: Sendable {
   case page(Int)
   case events(Int)
   case transcript(TranscriptScroll)
+  case customerControl(Int)
+  case customerMessages(TranscriptScroll)
 }
 
 extension Scene {
@@ -77,6 +79,14 @@ extension Scene {
         let position = ListPosition(view.pageScroll, last: appTab?.scrollLimit ?? 0, page: 8)
         return position.after(direction).map { .page($0) }
       }
+    case .customer:
+      switch direction {
+      case .left, .right:
+        let position = ListPosition(chosenCustomerControl, last: customerControls.count - 1)
+        return position.after(direction).map { .customerControl($0) }
+      case .up, .down, .pageUp, .pageDown, .first, .last:
+        return customerPane?.transcript.scrolled(direction).map { .customerMessages($0) }
+      }
     case .events:
       // Counted from the newest, so Up increases it.
       let position = ListPosition(view.eventsScroll, last: console.eventsScrollLimit, page: 8)
@@ -96,6 +106,8 @@ extension Console {
     case .page(let line): view.pageScroll = line
     case .events(let count): view.eventsScroll = count
     case .transcript(let scroll): if let focus = state.focus { view.transcripts[focus] = scroll }
+    case .customerControl(let index): view.chosenCustomerControl = index
+    case .customerMessages(let scroll): if let focus = state.focus { view.customerScrolls[focus] = scroll }
     case nil: break
     }
   }

@@ -41,7 +41,7 @@ struct Scene: Sendable {
   init(_ console: Console) {
     self.console = console
     let (state, view) = (console.state, console.view)
-    layout = Layout(console.size, pane: view.pane)
+    layout = Layout(console.size, view)
     focused = state.focused
     buttons = console.buttons
     listed = console.listed
@@ -106,6 +106,14 @@ struct Scene: Sendable {
 
   /// The scroll position of the transcript in front.
   var transcriptScroll: TranscriptScroll { focused.flatMap { view.transcripts[$0.number] } ?? .follows }
+
+  /// The customer's side; nil: not visible, or no conversation is in front.
+  var customerPane: CustomerPane? {
+    guard let focused, let area = layout?.customer, !area.isEmpty else { return nil }
+    return CustomerPane(
+      CustomerSide(conversation: focused, agent: state.desk.agent.name), controls: customerControls,
+      scroll: view.customerScrolls[focused.number] ?? .follows, clockOffset: console.clockOffset, area: area)
+  }
 
   /// A control on the screen, dimmed if it is not available.
   func control(_ label: String, _ command: Command) -> Control {

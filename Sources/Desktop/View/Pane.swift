@@ -1,12 +1,22 @@
 /// A part of the screen that can have the focus.
 public enum Pane: Hashable, Sendable, CaseIterable {
-  case chatBox, buttons, transcript, appTab, events
+  case chatBox, buttons, transcript, appTab, customer, events
 
   /// Whether it is part of the conversation control.
-  var isInConversation: Bool { self != .appTab && self != .events }
+  var isInConversation: Bool {
+    switch self {
+    case .chatBox, .buttons, .transcript: true
+    case .appTab, .customer, .events: false
+    }
+  }
 
   /// Whether it is absent while no conversation is in front.
-  var needsConversation: Bool { self == .buttons || self == .transcript }
+  var needsConversation: Bool {
+    switch self {
+    case .buttons, .transcript, .customer: true
+    case .chatBox, .appTab, .events: false
+    }
+  }
 
   /// The pane's name in help and footer.
   var label: String {
@@ -15,6 +25,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .buttons: "Buttons"
     case .transcript: "Transcript"
     case .appTab: "App tab"
+    case .customer: "Customer's side"
     case .events: "Events"
     }
   }

@@ -12,6 +12,8 @@ public struct View: Sendable {
   var menuChoice: Int?
   /// Whether Esc has hidden the menu, until the line changes.
   var isMenuHidden = false
+  /// How many messages of each conversation were there when it was last in front.
+  var seen: [ConversationNumber: Int] = [:]
   var transcripts: [ConversationNumber: TranscriptScroll] = [:]
   /// The first visible line of an app tab's page.
   var pageScroll = 0
@@ -19,6 +21,11 @@ public struct View: Sendable {
   var eventsScroll = 0
   var chosenButton = 0
   var chosenControl = 0
+  /// Whether the customer's side is shown.
+  var showsCustomer = false
+  var chosenCustomerControl = 0
+  /// The customer's own place in the messages, by conversation.
+  var customerScrolls: [ConversationNumber: TranscriptScroll] = [:]
   var overlay: Overlay?
   /// The overlays to return to, topmost last, once the help or the quit question on top is closed.
   private var covered: [Overlay] = []

@@ -24,10 +24,15 @@ enum CommandRefusalWords {
     case .noOtherCustomer: "Every customer of the organization is here."
     case .noSuchButton(of: let count):
       "This conversation has \(CountWords.count(count, "button", "buttons"))."
+    case .customerIsHidden:
+      "The customer's side is hidden. \(KeyBindings.key(for: .customer(.show))?.name ?? "") shows it."
     case .noOtherTab: "There is no other app tab."
     case .noApp: "No third-party app is open. Select a button such as Co-browse first."
     case .noURL: "The page is the product's own: its URL is not simulated."
-    case .nothingToTypeInto: "No active conversation is in front to type into."
+    case .nothingToTypeInto(nil): "No conversation is in front to type into."
+    case .nothingToTypeInto(let status?):
+      "The conversation is \(status == .wrapUp ? "in " : "")\(status.rawValue): nothing more can be sent. "
+        + "\(KeyBindings.key(for: .session(.end))?.name ?? "") closes its session."
     case .nothingTyped: "Nothing has been typed."
     case .noMenu: "No menu is open."
     case .noOtherLine: "There is no other line."

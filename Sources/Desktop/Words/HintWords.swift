@@ -17,6 +17,7 @@ enum HintWords {
     case .wait: "the app connects by itself in a moment"
     case .useThePage: "press the buttons of the app's own page"
     case .read(.basis): "Shift-Tab, then Enter: what an event is based on"
+    case .read(.customersSide): "\(key(.customer(.show))): what the customer sees"
     case .read(.history): "\(key(.show(.history))): go back, and ask what if"
     case .read(.records): "\(key(.show(.records))): the records behind the buttons"
     case .end(let customer): "\(key(.session(.end))) ends the chat with \(customer.name)"

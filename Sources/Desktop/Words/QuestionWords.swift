@@ -1,3 +1,5 @@
+import Simulation
+
 /// The text of questions; `UninstallWords` has the one before an uninstall.
 enum QuestionWords {
   static let closeSession =
@@ -22,10 +24,13 @@ extension Question {
 }
 
 extension Prompt {
-  var title: String {
+  /// The title of its box, with the names from this state.
+  func title(in state: State) -> String {
     switch purpose {
-    case .move(.customerSays): "The customer says"
-    case .move(.providerInvites): "The invitation to share"
+    case .move(.customerSays(let number)):
+      "\(state.conversation(number)?.customer.name ?? "The customer") says"
+    case .move(.providerInvites(let tab)):
+      "The invitation to share with \(state.tab(tab)?.conversation.customer.name ?? "the customer")"
     case .press: "Press in the page: the text of a button or link"
     case .install: "Install: a path, or a sample's solution by its name"
     case .saveRehearsal: "Save this rehearsal as a new file"

@@ -24,6 +24,8 @@ enum ShortWords {
     case .history(.step(1)): "a step forward"
     case .history(.now): "back to now"
     case .trainer(.nextCustomer): "next customer"
+    case .customer(.show): "customer's side"
+    case .customer(.say): "say as customer"
     case .trainer(.hideHints): "hide what to try next"
     default: command.title(in: .everywhere)
     }

@@ -161,9 +161,7 @@ extension Conversation {
 
   /// The texts that the customer sees.
   fileprivate var customerTexts: [String] {
-    transcript.filter { message in
-      if case .system(let message) = message.content { message.audience.includesCustomer } else { true }
-    }.map(\.text)
+    transcript.filter(\.reachesCustomer).map(\.text)
   }
 }
 

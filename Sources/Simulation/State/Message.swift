@@ -15,6 +15,16 @@ public struct Message: Hashable, Sendable {
   }
 }
 
+extension Message {
+  /// Whether the customer reads it too.
+  public var reachesCustomer: Bool {
+    switch content {
+    case .customer, .agent, .invitation: true
+    case .system(let message): message.audience.includesCustomer
+    }
+  }
+}
+
 /// A system message in a conversation, without its text: what the product says at these moments is not known.
 public enum SystemMessage: Hashable, Sendable {
   case agentJoined(String)

@@ -17,7 +17,7 @@ public enum ProviderEventWords {
   public static func control(_ milestone: ProviderEvent.Milestone) -> String {
     switch milestone {
     case .connected: "Connect"
-    case .ended: "End"
+    case .ended: "End session"
     }
   }
 

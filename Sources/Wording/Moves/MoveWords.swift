@@ -61,7 +61,7 @@ public enum MoveWords {
     case .presses(let number, let action): names.button(action, of: number)
     case .opensTab(_, let tab): "Open tab \(names.tab(tab))"
     case .closesTab(_, let tab): "Close tab \(names.tab(tab))"
-    case .endsConversation(let number): "End conversation with \(names.customer(number))"
+    case .endsConversation(let number): "End chat with \(names.customer(number))"
     case .closesSession(let number): "Close session \(names.customer(number))"
     case .setsPresence(let presence): "Set presence to \(presence.label)"
     case .resetsPresence: "Reset presence"

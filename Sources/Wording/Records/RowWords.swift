@@ -11,11 +11,16 @@ public enum RowWords {
   }
 
   /// The informative values of its other columns; the usual status is left out.
-  public static func details(_ row: InstalledRow, in organization: Organization) -> String {
+  ///
+  /// - Parameter said: the keys of columns that are said elsewhere.
+  public static func details(
+    _ row: InstalledRow, in organization: Organization, without said: Set<String> = []
+  ) -> String {
     let fields = FieldWords.all(of: row, in: organization)
     let rest = row.row.name.isEmpty ? Array(fields.dropFirst(2)) : fields
     return rest.filter { field in
-      field.key != "name" && !(field.key == "state" && row.row.isActive) && !field.short.isEmpty
+      field.key != "name" && !said.contains(field.key) && !(field.key == "state" && row.row.isActive)
+        && !field.short.isEmpty
     }.map(\.short).joined(separator: " · ")
   }
 

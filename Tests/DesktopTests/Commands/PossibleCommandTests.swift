@@ -60,7 +60,8 @@ struct PossibleCommandTests {
     let reasons: [CommandRefusal] = [
       .engine(.noSuchTab), .noConversation, .noSessions, .noSuchSession(of: 2), .noSuchButton(of: 0),
       .noOtherTab,
-      .noApp, .nothingToTypeInto, .nothingTyped, .noMenu, .noOtherLine, .beginningOfHistory, .endOfHistory,
+      .noApp, .nothingToTypeInto(nil), .nothingToTypeInto(.wrapUp), .nothingTyped, .noMenu, .noOtherLine,
+      .beginningOfHistory, .endOfHistory,
       .noSuchBranch, .clockRuns, .clockStands, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .alreadySet(.coBrowse, RemoteAssistanceOption()), .noProviderToTurnOn(.coBrowse),
       .notSaved(.nowhere), .noQuestion, .nothingToCompare, .noInputToChange,
@@ -111,7 +112,7 @@ struct PossibleCommandTests {
   func eventsCanBeRead() throws {
     var screen = try Screen("contoso", .wide)
     try screen.press("<BackTab>")
-    #expect(screen.footer.contains("Enter Read"))
+    #expect(screen.footer.contains("Enter Basis"))
     try screen.press("<Enter>")
     guard case .event = screen.console.view.overlay else {
       Issue.record("No event is open.\n\(screen.text)")

@@ -80,7 +80,7 @@ struct OverlayTests {
   func customerSays() throws {
     var screen = try Screen()
     try screen.press("draft<C-p>noah says<Enter>")
-    #expect(screen.shows("The customer says"))
+    #expect(screen.shows("Noah Park says"))
     try screen.press("It is bock<Left><Backspace><Del>xen.<C-a>Oh! <Enter>")
     #expect(screen.said().last == "customer: Oh! It is boxen.")
     #expect(screen.draft == "draft")

@@ -64,9 +64,8 @@ struct PaletteTests {
 
   @Test("It lists every move of every actor and every global key")
   func listsEverything() throws {
-    var screen = try working()
-    try screen.press("<C-p>")
-    let items = try found(screen)
+    let screen = try working()
+    let items = Scene(screen.console).palette(.everything).items
     for actor in ["Agent", "Customer", "Provider", "Administrator", "Trainer"] {
       #expect(items.contains { $0.group == actor })
     }
@@ -160,7 +159,7 @@ struct PaletteTests {
     var screen = try working()
     try screen.press("<C-p>")
     #expect(
-      try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["End conversation with Noah Park"])
+      try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["End chat with Noah Park"])
     #expect(
       try found(screen).filter { $0.key == "Alt-C" }.map(\.title)
         == ["Send CobrowseConnectedEvent from Fabrikam co-browse"])
@@ -181,7 +180,7 @@ struct PaletteTests {
     var screen = try Screen()
     try screen.click("^P Palette")
     try screen.wheel(.scrollDown, over: "Palette")
-    #expect(screen.shows("▸ Agent         Co-browse  /cb"))
+    #expect(screen.shows("▸ Agent         Copy notes  /notes"))
     try screen.click("Type to search")
     #expect(screen.console.view.overlay != nil)
     try screen.click("Set presence to Offline")

@@ -114,7 +114,7 @@ struct RecordsPanelTests {
     #expect(screen.shows("FabrikamScreenShare · conversation action"))
     try screen.click("[◂ Back]")
     #expect(screen.shows("Fabrikam_screensharing · channel capability"))
-    try screen.click("[e Edit]")
+    try screen.click("[Edit]")
     guard case .edit(let place)? = screen.effects.last else {
       Issue.record("Nothing is to be edited.")
       return
@@ -132,13 +132,13 @@ struct RecordsPanelTests {
     let action = try #require(organization.row(of: .conversationAction, at: 0))
     let origin = try #require(organization.origin(of: action))
     let parameter = try #require(origin.columns["eventParameter"])
-    try screen.press("<C-r><Right>e<Enter>")
+    try screen.press("<C-r><Right><M-e><Enter>")
     #expect(screen.effects == [.edit(origin.row)])
     let form = try #require(
       RecordForm(of: action.reference, in: organization, width: screen.console.size.panelWidth - 6))
     for (place, entry) in form.entries.enumerated() {
       var pressed = screen
-      try pressed.press(String(repeating: "<Down>", count: place) + "e")
+      try pressed.press(String(repeating: "<Down>", count: place) + "<M-e>")
       for line in form.lines[entry] { #expect(pressed.effects.last == line.place.map { .edit($0) }) }
     }
     #expect(form.lines.contains { $0.label == "Event Parameter" && $0.place == parameter })

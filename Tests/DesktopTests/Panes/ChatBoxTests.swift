@@ -156,7 +156,7 @@ struct ChatBoxTests {
     var screen = try Screen()
     try screen.press("kept<M-x>x")
     #expect(screen.draft == "kept")
-    #expect(screen.shows("No active conversation is in front"))
+    #expect(screen.shows("The conversation is in Wrap-up: nothing more can be sent."))
   }
 
   @Test("Typing in any pane goes to the chat box")

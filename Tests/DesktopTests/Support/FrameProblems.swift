@@ -7,7 +7,7 @@ enum FrameProblems {
   static func of(_ console: Console) -> [String] {
     let frame = console.frame()
     var problems = shape(of: frame, console.size) + cells(of: frame.grid)
-    if let layout = Layout(console.size, pane: console.view.pane), console.view.overlay == nil {
+    if let layout = Layout(console.size, console.view), console.view.overlay == nil {
       problems += borders(of: frame.grid, layout)
     }
     return problems

@@ -37,7 +37,7 @@ struct FocusTests {
   )
   func eachLooksDifferent(size: Size) throws {
     var screen = try Screen("contoso", size)
-    try screen.press("<F2><Esc>")
+    try screen.press("<F2><Esc><M-v>")
     var pictures: Set<String> = []
     for _ in Pane.allCases {
       let frame = screen.frame
@@ -52,6 +52,7 @@ struct FocusTests {
   @Test("Tab goes through all panes and back, Shift-Tab in the other direction")
   func tabGoesRound() throws {
     var screen = try Screen()
+    try screen.press("<M-v>")
     var panes: [Pane] = []
     for _ in Pane.allCases {
       panes.append(screen.console.view.pane)
@@ -92,7 +93,7 @@ struct FocusTests {
     var screen = try Screen("contoso", size)
     try screen.press("<F2>")
     while screen.console.view.pane != .appTab { try screen.press("<Tab>") }
-    for label in ["Start session", "Connect", "End", "Invite", "Close tab"] {
+    for label in ["Start session", "Connect", "End session", "Invite", "Close tab"] {
       #expect(screen.shows("▸[\(label)]"), "\(screen.text)")
       #expect(FrameProblems.of(screen.console) == [])
       try screen.press("<Right>")

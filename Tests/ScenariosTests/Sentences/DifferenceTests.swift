@@ -61,7 +61,7 @@ struct DifferenceTests {
     let line = try #require(screen.split(separator: "\n").first { $0.contains("Loaded 1 time") })
     let wrong = line.replacing("Loaded 1 time", with: "Loaded 2 times")
     #expect(
-      found == "the screen at 80x24 is: line 5: expected \"\(wrong)\", there is \"\(line)\"")
+      found == "the screen at 80x24 is: line 13: expected \"\(wrong)\", there is \"\(line)\"")
   }
 
   @Test("A screen that ends too early")

@@ -19,7 +19,7 @@ struct MoveWordsTests {
     #expect(
       titles[.agent] == [
         "Accept Mia Wong", "Cobrowse  /cb", "Screen  /ss", "Call  /call", "Case  /case", "Shared  /cb",
-        "Open tab Active Conversation", "Close tab Fabrikam co-browse", "End conversation with Noah Park",
+        "Open tab Active Conversation", "Close tab Fabrikam co-browse", "End chat with Noah Park",
         "Close session Noah Park", "Set presence to Available", "Set presence to Busy",
         "Set presence to Do not disturb", "Set presence to Appear away", "Set presence to Offline",
         "Reset presence",

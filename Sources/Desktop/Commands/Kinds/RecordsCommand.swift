@@ -3,7 +3,7 @@ import Wording
 
 /// A command for the records panel.
 enum RecordsCommand: CommandKind {
-  /// Goes back to where the row was opened from.
+  /// Goes back to where the row was opened from, or deletes the last letter typed.
   case back
   case show(Table)
   /// Opens the editor at the chosen row or value.
@@ -11,7 +11,7 @@ enum RecordsCommand: CommandKind {
 
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .back: "Back to where the row was opened"
+    case .back: "Back to where the row was opened; in a table, delete to the left"
     case .show(let table): "Show the table \(RowWords.plural(table))"
     case .edit: "Open the chosen row or value in $EDITOR"
     }
@@ -19,9 +19,9 @@ enum RecordsCommand: CommandKind {
 
   func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
-    case .back: FooterWord("Back", .other)
     case .edit: FooterWord("Edit", .other)
-    case .show: nil
+    // Esc goes back too, and the footer says that.
+    case .back, .show: nil
     }
   }
 }

@@ -21,7 +21,7 @@ enum SessionCommand: CommandKind {
     case .reject: "Reject the conversation"
     case .open: "Open the session"
     case .openListed(let index): "Open session \(index + 1) of the list, or accept it"
-    case .end: "End the conversation; in wrap-up, close its session"
+    case .end: "End the chat; in wrap-up, close its session"
     case .close: "Close the session"
     }
   }
@@ -32,7 +32,7 @@ enum SessionCommand: CommandKind {
     case .reject: FooterWord("Reject", .other)
     case .end:
       FooterWord(
-        scene.focused?.status.isInWrapUp == true ? "Close session" : "End conversation",
+        scene.focused?.status.isInWrapUp == true ? "Close session" : "End chat",
         scene.focused?.hasLiveSession == true ? .endingLive : .common)
     case .open, .openListed, .close: nil
     }

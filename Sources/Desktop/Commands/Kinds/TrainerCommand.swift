@@ -15,7 +15,7 @@ enum TrainerCommand: CommandKind {
 
   func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
-    case .nextCustomer: FooterWord("Next customer", .other)
+    case .nextCustomer: FooterWord("Next customer", .common)
     case .hideHints, .showHints: nil
     }
   }

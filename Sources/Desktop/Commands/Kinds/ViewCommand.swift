@@ -14,6 +14,8 @@ enum ViewCommand: CommandKind {
   case scrollTranscriptToEnd
   /// Closes what is on top: menu, overlay or note.
   case escape
+  /// Closes the overlay on top, however far one has gone in it.
+  case close
 }
 
 /// The text for view commands.
@@ -30,6 +32,7 @@ extension ViewCommand {
     case .scrollEventsToEnd: "The newest event"
     case .scrollTranscriptToEnd: "The newest message"
     case .escape: Self.escaping(from: scope)
+    case .close: "Close what is on top"
     }
   }
 
@@ -42,8 +45,8 @@ extension ViewCommand {
       direction.yields.map { scene.motion($0) == nil } ?? true
         ? direction.footer(in: scope).map { FooterWord($0, scope.needOfContent) } : nil
     case .choose: Self.choosingWord(in: scope, scene).map { FooterWord($0, scope.needOfContent) }
-    case .escape: Self.escapingWord(from: scope).map { FooterWord($0, scope.need) }
-    case .previousPane, .scrollTab, .scrollEventsToEnd, .scrollTranscriptToEnd: nil
+    case .escape: Self.escapingWord(from: scope, scene).map { FooterWord($0, scope.need) }
+    case .close, .previousPane, .scrollTab, .scrollEventsToEnd, .scrollTranscriptToEnd: nil
     }
   }
 
@@ -51,7 +54,8 @@ extension ViewCommand {
     switch scope {
     case .pane(.buttons): "Select the chosen button"
     case .pane(.appTab): "Press the chosen control"
-    case .pane(.events): "Read the whole event"
+    case .pane(.customer): "Do the chosen thing as the customer"
+    case .pane(.events): "Read the whole event, with its basis"
     case .records: "Open the row, follow the link, or open the file in $EDITOR"
     case .administrator: "Change the setting at once, uninstall the solution after asking, or install one"
     case .problems: "Open the file at its line in $EDITOR"
@@ -70,7 +74,8 @@ extension ViewCommand {
     switch scope {
     case .pane(.buttons): "Select"
     case .pane(.appTab): "Press"
-    case .pane(.events): "Read"
+    case .pane(.customer): "Do"
+    case .pane(.events): "Basis"
     case .records:
       switch scene.records?.destination {
       case .file: "Edit"
@@ -106,7 +111,7 @@ extension ViewCommand {
     case .palette: "Close the palette"
     case .question: "Close the question"
     case .problems: "Close the problems"
-    case .records: "Close the records"
+    case .records: "One step back in the records, or close them"
     case .administrator: "Close the settings"
     case .event: "Close the event"
     case .history: "Close the history"
@@ -114,12 +119,13 @@ extension ViewCommand {
     }
   }
 
-  private static func escapingWord(from scope: KeyBinding.Scope) -> String? {
+  private static func escapingWord(from scope: KeyBinding.Scope, _ scene: Scene) -> String? {
     switch scope {
     case .everywhere, .pane: nil
     case .menu: "Close"
     case .prompt: "Cancel"
-    case .help, .leader, .palette, .question, .problems, .records, .administrator, .event, .history: "Close"
+    case .help, .leader, .palette, .question, .problems, .administrator, .event, .history: "Close"
+    case .records: scene.refusal(of: .records(.back)) == nil ? "Back" : "Close"
     case .changes, .whatIf: "Back"
     }
   }

@@ -8,7 +8,9 @@ extension Scene {
       guard let focused, !draft.isEmpty else { throw .nothingTyped }
       return .input(.agent(.types(focused.number, line)))
     case .edit:
-      if view.overlay == nil, focused?.status.isActive != true { throw .nothingToTypeInto }
+      if view.overlay == nil, focused?.status.isActive != true {
+        throw .nothingToTypeInto(focused?.status.word)
+      }
     case .olderLine: if !canRecall(.up) { throw .noOtherLine }
     case .newerLine: if !canRecall(.down) { throw .noOtherLine }
     case .completeFromMenu: _ = try openMenu()

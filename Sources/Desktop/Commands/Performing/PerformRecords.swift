@@ -1,7 +1,8 @@
 extension Scene {
   func check(_ command: RecordsCommand) throws(CommandRefusal) {
     switch command {
-    case .back: if records?.isTable ?? true { throw .nothingToGoBackTo }
+    case .back:
+      if let records, records.isTable, records.panel.editor.isEmpty { throw .nothingToGoBackTo }
     case .edit: if records?.filePlace == nil { throw .noPlaceInFile }
     case .show: break
     }
@@ -11,7 +12,12 @@ extension Scene {
 extension Console {
   mutating func perform(_ command: RecordsCommand) -> [Effect] {
     switch command {
-    case .back: goBack()
+    case .back:
+      if case .records(let panel) = view.overlay, panel.trail.isEmpty {
+        find(in: panel) { $0.apply(.deleteBackward) }
+      } else {
+        goBack()
+      }
     case .show(let table): view.overlay = .records(RecordsPanel(table: table))
     case .edit: return Scene(self).records?.filePlace.map { [.edit($0)] } ?? []
     }

@@ -3,7 +3,10 @@ import Simulation
 extension Scene {
   func action(of command: ViewCommand) throws(CommandRefusal) -> Move.Action? {
     switch command {
-    case .nextPane, .previousPane, .escape: break
+    case .nextPane, .previousPane, .escape, .close: break
+    case .focus(.customer):
+      _ = try inFront()
+      if !view.showsCustomer { throw .customerIsHidden }
     case .focus(let pane): if pane.needsConversation { _ = try inFront() }
     case .move(let direction): if motion(direction) == nil { throw .endReached }
     case .choose: return try choosing()
@@ -38,6 +41,10 @@ extension Scene {
     case .appTab:
       guard !appTabControls.isEmpty else { throw .nothingToChoose }
       return try action(of: appTabControls[chosenControl].command)
+    case .customer:
+      let controls = customerControls
+      guard !controls.isEmpty else { throw .nothingToChoose }
+      return try action(of: controls[chosenCustomerControl])
     case .events: if console.chosenEvent == nil { throw .nothingToChoose }
     case .chatBox, .transcript: throw .nothingToChoose
     }
@@ -62,12 +69,15 @@ extension Console {
     case .scrollEventsToEnd: view.eventsScroll = 0
     case .scrollTranscriptToEnd: if let focus = state.focus { view.transcripts[focus] = .follows }
     case .escape: escape()
+    case .close: close()
     }
     return []
   }
 
   private mutating func movePane(by step: Int) {
-    let panes = Pane.allCases.filter { state.focus != nil || !$0.needsConversation }
+    let panes = Pane.allCases.filter {
+      (state.focus != nil || !$0.needsConversation) && ($0 != .customer || view.showsCustomer)
+    }
     let index = panes.firstIndex(of: view.pane) ?? 0
     view.pane = panes[(index + step + panes.count) % panes.count]
   }
@@ -77,8 +87,15 @@ extension Console {
     view.pane = state.focus == nil && pane.needsConversation ? .chatBox : pane
   }
 
+  private mutating func close() {
+    if case .prompt(let prompt) = view.overlay { view.overlay = prompt.overlayBelow } else { view.uncover() }
+    view.note = nil
+  }
+
   private mutating func escape() {
-    if case .prompt(let prompt) = view.overlay {
+    if goBack() {
+      // One step is enough.
+    } else if case .prompt(let prompt) = view.overlay {
       view.overlay = prompt.overlayBelow
     } else if case .help(let panel) = view.overlay, let back = panel.back {
       view.overlay = .help(back)
@@ -119,6 +136,10 @@ extension Console {
       let scene = Scene(self)
       let controls = scene.appTabControls
       return controls.isEmpty ? [] : perform(controls[scene.chosenControl].command)
+    case .customer:
+      let scene = Scene(self)
+      let controls = scene.customerControls
+      return controls.isEmpty ? [] : perform(.customer(controls[scene.chosenCustomerControl]))
     case .events:
       if let chosenEvent { view.overlay = .event(chosenEvent) }
       return []

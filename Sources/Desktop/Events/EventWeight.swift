@@ -1,0 +1,41 @@
+import Simulation
+
+/// How much a line of the events matters, if there is not room for all.
+enum EventWeight: Int, Hashable, Sendable, Comparable {
+  /// It only sets the scene, or follows from another line.
+  case light
+  case ordinary
+  /// It is what a rehearsal is about: a session's status, an event of the provider, or something that went wrong.
+  case heavy
+
+  init(of fact: Fact.Body) {
+    self =
+      switch fact {
+      case .session, .event, .refusal, .warning, .invitation: .heavy
+      case .conversation(let fact):
+        switch fact {
+        case .missed, .rejected, .ended, .customerLeft, .customerCutOff: .heavy
+        case .accepted, .released, .closed, .cameToFront, .customerCameBack: .ordinary
+        case .arrived, .rang, .waits, .offerWithdrawn, .capacityFreed: .light
+        }
+      case .presence, .command, .action, .message, .page: .ordinary
+      case .tab, .option, .workstream, .setting, .solution, .trainer, .timePassed: .light
+      }
+  }
+
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension EventsPane {
+  /// How many of the newest lines compete for each row.
+  private static let linesPerRow = 3
+
+  /// The lines to show at the end: the newest, and of those just before it the heaviest, in order.
+  static func newest(_ lines: Chunked<EventLine>, rows: Int) -> [Int] {
+    guard rows > 0, !lines.isEmpty else { return [] }
+    let last = lines.count - 1
+    let recent = max(0, lines.count - rows * linesPerRow)..<last
+    let heaviest = recent.sorted { (lines[$0].weight, $0) > (lines[$1].weight, $1) }.prefix(rows - 1)
+    return heaviest.sorted() + [last]
+  }
+}
