@@ -140,7 +140,7 @@ let testImports: [String: [String]] = [
   "Notations": ["Diagnostics", "TestSupport"],
   "Records": [],
   "RecordFormats": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
-  "Organizations": ["Diagnostics", "Records", "Storage"],
+  "Organizations": ["Diagnostics", "Records", "Storage", "TestSupport"],
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": [
     "Diagnostics", "Journal", "Notations", "Organizations", "RecordFormats", "Records", "TestSupport",
