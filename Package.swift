@@ -63,7 +63,9 @@ let rooms = [
   Room("Gherkin", uses: ["Diagnostics", "Notations"], isHot: false, isHotInTests: true),
 
   // Simulation, rules and wording.
-  Room("Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"]),
+  Room(
+    "Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
+    isHotInTests: true),
   Room(
     "Journal",
     uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"]),

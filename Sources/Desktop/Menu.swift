@@ -3,9 +3,9 @@ import Simulation
 import Wording
 
 /// The menu over the chat box: the slash commands that can run now, or the organization's quick replies.
-struct Menu: Hashable, Sendable {
+struct Menu: Sendable {
   let kind: Kind
-  let entries: [Entry]
+  let entries: Entries
 
   /// The kind of its entries.
   enum Kind: Hashable, Sendable {
@@ -34,8 +34,43 @@ struct Menu: Hashable, Sendable {
     let text: String
   }
 
+  /// The entries; those of commands are made when they are looked at.
+  enum Entries: Sendable {
+    case made([Entry])
+    case commands(SlashMenu)
+
+    /// Whether a line is one of them, fully typed.
+    func has(_ line: String) -> Bool {
+      switch self {
+      case .made(let entries): entries.contains { $0.name.lowercased() == line.lowercased() }
+      case .commands(let menu): menu.has(line)
+      }
+    }
+  }
+
   /// The entry at an index, limited because there may be fewer than when it was chosen.
   func entry(_ index: Int) -> Entry { entries[min(index, entries.count - 1)] }
+}
+
+extension Menu.Entries: RandomAccessCollection {
+  var startIndex: Int { 0 }
+
+  var endIndex: Int {
+    switch self {
+    case .made(let entries): entries.count
+    case .commands(let menu): menu.count
+    }
+  }
+
+  subscript(position: Int) -> Menu.Entry {
+    switch self {
+    case .made(let entries): return entries[position]
+    case .commands(let menu):
+      let entry = menu[position]
+      return Menu.Entry(
+        name: entry.command, detail: "\(entry.label) – \(entry.tooltip)", text: entry.command)
+    }
+  }
 }
 
 extension Console {
@@ -57,21 +92,16 @@ extension Console {
             name: "#\(tag)", detail: CountWords.count(count, "quick reply", "quick replies"),
             text: "/q #\(tag)")
         }
-        return entries.isEmpty ? nil : Menu(kind: .tags, entries: entries)
+        return entries.isEmpty ? nil : Menu(kind: .tags, entries: .made(entries))
       }
       let indexes = QuickReplySearch.matches(rest ?? "", in: replies, language: state.desk.language)
       let entries = indexes.map {
         Menu.Entry(name: replies[$0].title, detail: replies[$0].message, text: replies[$0].message)
       }
-      return entries.isEmpty ? nil : Menu(kind: .quickReplies, entries: entries)
+      return entries.isEmpty ? nil : Menu(kind: .quickReplies, entries: .made(entries))
     }
-    let commands = SlashMenu(for: line, in: state.buttonBar(of: focused)).entries
-    guard !commands.isEmpty else { return nil }
-    return Menu(
-      kind: .commands,
-      entries: commands.map {
-        Menu.Entry(name: $0.command, detail: "\($0.label) – \($0.tooltip)", text: $0.command)
-      })
+    let commands = SlashMenu(for: line, in: state.buttonBar(of: focused))
+    return commands.isEmpty ? nil : Menu(kind: .commands, entries: .commands(commands))
   }
 }
 

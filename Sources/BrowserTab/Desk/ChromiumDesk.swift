@@ -255,6 +255,11 @@ public final class ChromiumDesk: BrowserDesk {
       // What a page waits for is answered at once; everything else keeps its order.
       if try self.answer(event) { return true }
       early.append(event)
+      // A page that is gone never answers.
+      if event.endsPage {
+        for event in early { try self.handle(event) }
+        early = []
+      }
       return true
     }
     for event in early { try handle(event) }

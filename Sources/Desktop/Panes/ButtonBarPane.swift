@@ -7,11 +7,12 @@ import Wording
 /// Those that do not fit go on further pages, so that each one can be reached.
 struct ButtonBarPane: Sendable {
   private let buttons: [Button]
-  private let faces: [Face]
-  /// The pages as rows, and each row as the indices of its buttons.
-  private let pages: [[Range<Int>]]
-  /// The page that is shown: the one with the chosen button.
-  private let page: Int
+  /// The faces of the buttons up to the last that is shown.
+  private var faces: [Face] = []
+  /// The page with the chosen button, as rows, and each row as the indices of its buttons.
+  private var page: [Range<Int>] = []
+  /// The first button of the page before; nil on the first page.
+  private var pageBefore: Int?
   private let chosen: Int
   private let hasFocus: Bool
 
@@ -35,15 +36,12 @@ struct ButtonBarPane: Sendable {
   init(_ buttons: [Button], chosen: Int, hasFocus: Bool, in area: Rect) {
     self.buttons = buttons
     self.hasFocus = hasFocus
-    let chosen = min(chosen, buttons.count - 1)
-    self.chosen = chosen
-    faces = buttons.enumerated().map { Face($1, at: $0) }
-    pages = Self.pages(of: faces.map(\.width), in: area)
-    page = pages.firstIndex { $0.contains { $0.contains(chosen) } } ?? 0
+    self.chosen = min(chosen, buttons.count - 1)
+    turnToChosen(in: area)
   }
 
   /// The number of rows taken by the buttons, or by what is shown instead.
-  var rowCount: Int { buttons.isEmpty ? 1 : pages[page].count }
+  var rowCount: Int { buttons.isEmpty ? 1 : page.count }
 
   func paint(_ frame: inout Frame, _ area: Rect, isPossible: (ButtonCommand) -> Bool) {
     guard !buttons.isEmpty else {
@@ -52,7 +50,7 @@ struct ButtonBarPane: Sendable {
         hasFocus ? .selected : .faint)
       return
     }
-    for (row, indices) in pages[page].enumerated() {
+    for (row, indices) in page.enumerated() {
       var x = area.x + 1
       for index in indices {
         let (face, isChosen) = (faces[index], hasFocus && index == chosen)
@@ -74,14 +72,12 @@ struct ButtonBarPane: Sendable {
 
   /// Paints how many buttons come before and after this page.
   private func paintMarkers(_ frame: inout Frame, _ area: Rect) {
-    guard pages.count > 1 else { return }
-    let y = area.y + pages[page].count - 1
-    let first = pages[page].first?.lowerBound ?? 0
-    let last = pages[page].last?.upperBound ?? 0
+    let y = area.y + page.count - 1
+    let first = page.first?.lowerBound ?? 0
+    let last = page.last?.upperBound ?? 0
     var x = area.maxX - Self.markerWidth
-    if page > 0 {
-      let before = pages[page - 1].first?.lowerBound ?? 0
-      x += frame.put("‹\(first) ", x, y, limit: 4, .pending, .command(.button(.show(before))))
+    if let pageBefore {
+      x += frame.put("‹\(first) ", x, y, limit: 4, .pending, .command(.button(.show(pageBefore))))
     }
     if last < buttons.count {
       frame.put(
@@ -89,41 +85,42 @@ struct ButtonBarPane: Sendable {
     }
   }
 
-  /// Splits the buttons into pages of rows, filled from the left.
+  /// Turns the pages up to the one with the chosen button; what follows is not laid out.
   ///
-  /// The last row of a page leaves room for the markers.
-  private static func pages(of widths: [Int], in area: Rect) -> [[Range<Int>]] {
-    let width = area.width - 1
+  /// If there is more than one page, the last row of each leaves room for the markers.
+  private mutating func turnToChosen(in area: Rect) {
+    guard !buttons.isEmpty else { return }
     let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
-    let whole = page(of: widths, from: 0, width: width, rows: rows, reserve: 0)
-    if whole.last?.upperBound == widths.count { return [whole] }
-    var pages: [[Range<Int>]] = []
-    var next = 0
-    while next < widths.count {
-      let page = page(of: widths, from: next, width: width, rows: rows, reserve: markerWidth)
-      pages.append(page)
-      next = page.last?.upperBound ?? widths.count
+    page = fill(from: 0, width: area.width - 1, rows: rows, reserve: 0)
+    if page.last?.upperBound == buttons.count { return }
+    page = fill(from: 0, width: area.width - 1, rows: rows, reserve: Self.markerWidth)
+    while let end = page.last?.upperBound, end <= chosen {
+      pageBefore = page.first?.lowerBound
+      page = fill(from: end, width: area.width - 1, rows: rows, reserve: Self.markerWidth)
     }
-    return pages
   }
 
-  private static func page(
-    of widths: [Int], from start: Int, width: Int, rows: Int, reserve: Int
-  ) -> [Range<Int>] {
+  /// The rows of a page, each filled from the left with at least one button.
+  private mutating func fill(from start: Int, width: Int, rows: Int, reserve: Int) -> [Range<Int>] {
     var page: [Range<Int>] = []
     var next = start
-    while next < widths.count, page.count < rows {
+    while next < buttons.count, page.count < rows {
       let room = page.count == rows - 1 ? width - reserve : width
-      var used = widths[next]
+      var used = face(next).width
       var end = next + 1
-      while end < widths.count, used + 1 + widths[end] <= room {
-        used += 1 + widths[end]
+      while end < buttons.count, used + 1 + face(end).width <= room {
+        used += 1 + face(end).width
         end += 1
       }
       page.append(next..<end)
       next = end
     }
     return page
+  }
+
+  private mutating func face(_ index: Int) -> Face {
+    while faces.count <= index { faces.append(Face(buttons[faces.count], at: faces.count)) }
+    return faces[index]
   }
 
   /// Paints the chosen button's tooltip over the transcript while the buttons have the focus: what it does,

@@ -15,12 +15,12 @@ struct MenuPane: Sendable {
     let chosen = choice ?? (menu.kind.fillsLine ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let inside = area.width - 3
-    let longest = menu.entries.map { TextWidth.of($0.name) }.max() ?? 0
+    let shown = menu.entries[top..<top + rows]
+    let longest = shown.map { TextWidth.of($0.name) }.max() ?? 0
     // The names take at most half, so that the details stay readable.
     let nameWidth = min(longest, inside / 2)
-    for row in 0..<rows {
+    for (row, entry) in shown.enumerated() {
       let rect = Rect(x: area.x, y: bottom - rows + row, width: area.width, height: 1)
-      let entry = menu.entries[top + row]
       paint(entry, refusal(entry), &frame, rect, nameWidth: nameWidth, isChosen: top + row == chosen)
       frame.makeClickable(rect, .menuEntry(top + row))
     }

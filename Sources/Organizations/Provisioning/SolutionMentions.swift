@@ -6,16 +6,16 @@ import Notations
 /// and web resources.
 public struct SolutionMentions: Hashable, Sendable {
   /// In lower case: slash commands ignore case (invented).
-  private let commands: [String]
+  private let commands: WordSearch
   /// Distinctive names: those of templates and web resources.
-  private let technicalNames: [String]
+  private let technicalNames: WordSearch
   private let providers: [String]
   /// Nil while a solution of this name is installed.
   private let uniqueName: String?
 
   init(commands: [String], technicalNames: [String], providers: [String], uniqueName: String?) {
-    self.commands = commands.filter { !$0.isEmpty }.map { $0.lowercased() }
-    self.technicalNames = technicalNames.filter { !$0.isEmpty }
+    self.commands = WordSearch(for: commands.map { $0.lowercased() })
+    self.technicalNames = WordSearch(for: technicalNames)
     self.providers = providers.filter { !$0.isEmpty }
     self.uniqueName = uniqueName
   }
@@ -25,9 +25,9 @@ public struct SolutionMentions: Hashable, Sendable {
   /// A solution may have an everyday name, such as `Hello`, so a unique name counts only if it is not a plain
   /// word (invented).
   public func first(in text: String) -> String? {
-    let names =
-      [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers + technicalNames
-    return first(ofCommandsIn: text) ?? names.first(where: text.holdsWord)
+    let names = [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers
+    return commands.first(in: text.lowercased()) ?? WordSearch(for: names).first(in: text)
+      ?? technicalNames.first(in: text)
   }
 
   /// The first mention in a line of a feature file.
@@ -38,34 +38,15 @@ public struct SolutionMentions: Hashable, Sendable {
     for piece in line.featurePieces {
       let isNamed = { (name: String) in piece == name || piece.hasSuffix("/" + name) }
       let found =
-        first(ofCommandsIn: piece) ?? technicalNames.first(where: piece.holdsWord)
+        commands.first(in: piece.lowercased()) ?? technicalNames.first(in: piece)
         ?? ([uniqueName].compactMap(\.self) + providers).first(where: isNamed)
       if let found { return found }
     }
     return nil
   }
-
-  private func first(ofCommandsIn text: String) -> String? {
-    let small = text.lowercased()
-    return commands.first(where: small.holdsWord)
-  }
 }
 
 extension String {
-  /// Whether it contains a word by itself, not as part of a longer one.
-  fileprivate func holdsWord(_ word: String) -> Bool {
-    func isOfWord(_ character: Character?) -> Bool {
-      guard let character else { return false }
-      return character.isLetter || character.isNumber || character == "_" || character == "-"
-    }
-    return ranges(of: word).contains { range in
-      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : nil
-      let after = range.upperBound < endIndex ? self[range.upperBound] : nil
-      // A slash command after another slash is part of an address: `file:///cb`.
-      return !isOfWord(before) && !(word.hasPrefix("/") && before == "/") && !isOfWord(after)
-    }
-  }
-
   /// Whether it looks like an ordinary word: only letters, with no capital after the first.
   fileprivate var isPlainWord: Bool {
     allSatisfy(\.isLetter) && !dropFirst().contains(where: \.isUppercase)

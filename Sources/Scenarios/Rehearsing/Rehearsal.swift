@@ -258,9 +258,9 @@ extension Rehearsal {
     try last(with: name, among: Array(state.underWay))
   }
 
-  private func last(with name: String, among conversations: [Conversation]) throws(StepProblem)
-    -> Conversation
-  {
+  private func last(
+    with name: String, among conversations: some BidirectionalCollection<Conversation>
+  ) throws(StepProblem) -> Conversation {
     guard let found = conversations.last(where: { $0.customer.name == name }) else {
       throw .notFound(.conversation, name: name, known: conversations.map(\.customer.name))
     }

@@ -72,7 +72,8 @@ public struct StepRunner: Sendable {
   /// Closes the pages that run in a browser.
   public func end() { rehearsal.end() }
 
-  public var hasFailed: Bool { results.contains { $0.failure != nil } }
+  /// Whether a step has failed; kept, because every step asks.
+  public private(set) var hasFailed = false
 
   public var result: ScenarioResult {
     let missing = scenario.steps.count - results.count
@@ -99,7 +100,10 @@ public struct StepRunner: Sendable {
     let entries = rehearsal.run.entries.count
     let facts = rehearsal.run.facts.count
     let failure = failure(of: step)
-    if failure != nil { picture = rehearsal.picture() }
+    if failure != nil {
+      hasFailed = true
+      picture = rehearsal.picture()
+    }
     results.append(
       StepResult(
         status: failure.map { .failed($0) } ?? .passed, duration: max(0, stopwatch() - start),

@@ -8,9 +8,18 @@ public struct ButtonBar: Hashable, Sendable {
   public private(set) var hidden: [HiddenAction] = []
   /// Buttons by lowercase slash command; if two share one, the button with the smaller order runs (invented).
   private var buttonOfCommand: [String: Int] = [:]
+  private var buttonOfAction: [GUID: Int] = [:]
+  /// The lowercase commands of the menu with their buttons, in order.
+  private var menuCommands: [MenuCommand] = []
   private var hiddenOfCommand: [String: Int] = [:]
   /// The lowercase commands that more than one button has.
   public private(set) var sharedCommands: Set<String> = []
+
+  /// A lowercase command that the menu can list.
+  private struct MenuCommand: Hashable, Sendable {
+    let command: String
+    let button: Int
+  }
 
   init() {}
 
@@ -34,10 +43,15 @@ public struct ButtonBar: Hashable, Sendable {
         if let command = row?.slashCommand?.lowercased() {
           if buttonOfCommand[command] == nil {
             buttonOfCommand[command] = buttons.count
+            // A command that the product reserves never runs the provider's action.
+            if command.first == "/", ProductCommand(command: command) == nil {
+              menuCommands.append(MenuCommand(command: command, button: buttons.count))
+            }
           } else {
             sharedCommands.insert(command)
           }
         }
+        if buttonOfAction[entry.action.id] == nil { buttonOfAction[entry.action.id] = buttons.count }
         buttons.append(
           Button(
             action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
@@ -55,8 +69,15 @@ public struct ButtonBar: Hashable, Sendable {
     }
   }
 
-  public func button(for command: String) -> Button? {
-    buttonOfCommand[command.lowercased()].map { buttons[$0] }
+  public func button(for command: String) -> Button? { index(of: command).map { buttons[$0] } }
+
+  /// The index of the button that a command runs.
+  func index(of command: String) -> Int? { buttonOfCommand[command.lowercased()] }
+
+  /// The indices of the buttons whose commands the menu lists for the beginning of a command.
+  func buttons(begunBy word: String) -> [Int] {
+    let start = word.lowercased()
+    return menuCommands.compactMap { $0.command.hasPrefix(start) ? $0.button : nil }
   }
 
   public func hiddenAction(for command: String) -> HiddenAction? {
@@ -81,7 +102,7 @@ public struct ButtonBar: Hashable, Sendable {
     }
   }
 
-  public func button(of action: GUID) -> Button? { buttons.first { $0.action.id == action } }
+  public func button(of action: GUID) -> Button? { buttonOfAction[action].map { buttons[$0] } }
 }
 
 extension ButtonBar {

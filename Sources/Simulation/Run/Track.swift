@@ -122,10 +122,11 @@ struct Track<Log: RunLog>: Sendable {
 extension State {
   /// How many moments pass from one kept state to the next.
   ///
-  /// A state grows with its conversations, open or closed. The more it takes, the fewer are kept, but never so few
-  /// that the moments between them take long to compute.
+  /// Kept states share the conversations in which nothing happened between them, but each has its own list of the
+  /// chunks in which these lie. The more a state takes, the fewer are kept, but never so few that the moments between
+  /// them take long to compute.
   fileprivate var distanceOfKeptStates: Int {
-    let size = 8192 + conversations.count * MemoryLayout<Conversation>.stride
+    let size = 8192 + conversations.count
     return min(max(Self.leastDistance, size / Self.bytesForEachMoment), Self.greatestDistance)
   }
 

@@ -14,7 +14,7 @@ public struct State: Hashable, Sendable {
   public internal(set) var desk: AgentDesk
   public internal(set) var now: Instant
   /// All conversations in order of arrival; a conversation's number is its index.
-  public internal(set) var conversations: [Conversation] = []
+  public internal(set) var conversations = Chunked<Conversation>()
   /// The conversations that are not closed, in order of arrival.
   ///
   /// Kept separately so that frequent queries do not get slower with every past conversation.

@@ -1,13 +1,13 @@
-/// A list that grows at its end; copies share every chunk but the last.
+/// A list that grows at its end; copies share every chunk in which they agree.
 ///
-/// Transcripts and histories are stored in thousands of snapshots. A plain array is copied in full at the
-/// first append after a snapshot, which makes a long run quadratic (measured).
+/// Conversations, transcripts and histories are stored in thousands of snapshots. A plain array is copied in full at
+/// the first change after a snapshot, which makes a long run quadratic (measured).
 public struct Chunked<Element: Sendable>: Sendable {
   private var full: [[Element]] = []
   private var tail: [Element] = []
 
   /// Small enough that copying a chunk is cheap, large enough that the list of chunks stays short.
-  private static var chunkSize: Int { 128 }
+  private static var chunkSize: Int { MemoryLayout<Element>.stride > 256 ? 16 : 128 }
 
   public init() {}
 
@@ -34,13 +34,20 @@ extension Chunked {
   }
 }
 
-extension Chunked: RandomAccessCollection {
+extension Chunked: RandomAccessCollection, MutableCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { full.count * Self.chunkSize + tail.count }
 
+  /// Setting an element copies its chunk if another list shares it.
   public subscript(position: Int) -> Element {
-    let chunk = position / Self.chunkSize
-    return chunk < full.count ? full[chunk][position % Self.chunkSize] : tail[position % Self.chunkSize]
+    get {
+      let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+      return chunk < full.count ? full[chunk][offset] : tail[offset]
+    }
+    _modify {
+      let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+      if chunk < full.count { yield &full[chunk][offset] } else { yield &tail[offset] }
+    }
   }
 }
 

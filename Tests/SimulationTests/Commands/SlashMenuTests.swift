@@ -7,7 +7,7 @@ import Testing
 struct SlashMenuTests {
   private func commands(_ line: String, _ change: (inout Solution) -> Void = { _ in }) -> [String] {
     let desk = Desk.chatting(change)
-    return desk.focused.map { SlashMenu(for: line, in: desk.state.buttonBar(of: $0)).entries.map(\.command) }
+    return desk.focused.map { SlashMenu(for: line, in: desk.state.buttonBar(of: $0)).map(\.command) }
       ?? []
   }
 
@@ -45,7 +45,7 @@ struct SlashMenuTests {
   @Test("Each entry has its label and tooltip")
   func words() {
     let desk = Desk.chatting()
-    let entry = desk.focused.flatMap { SlashMenu(for: "/cb", in: desk.state.buttonBar(of: $0)).entries.first }
+    let entry = desk.focused.flatMap { SlashMenu(for: "/cb", in: desk.state.buttonBar(of: $0)).first }
     #expect(entry?.label == "Co-browse")
     #expect(entry?.tooltip == "Start a co-browse session provided by Fabrikam")
   }

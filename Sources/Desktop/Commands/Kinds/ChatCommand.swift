@@ -48,8 +48,7 @@ extension Scene {
     case .quickReplies: return "Insert"
     case .tags: return "Search"
     case .commands:
-      let typed = line.lowercased()
-      let isRun = view.menuChoice != nil || menu.entries.contains { $0.name.lowercased() == typed }
+      let isRun = view.menuChoice != nil || menu.entries.has(line)
       return isRun ? "Run" : "Run as typed"
     }
   }
