@@ -73,7 +73,7 @@ struct CustomerSideTests {
     #expect(screen.shows("Noah Park says"))
     try screen.press("Hello<Enter>")
     #expect(screen.said().contains("customer: Hello"))
-    screen.console.view.pane = .customer
+    screen.console.view.pane = .customerSide
     try screen.press("Thanks<Enter>")
     #expect(screen.said().contains("customer: Thanks"))
     #expect(screen.draft == "")
@@ -98,7 +98,7 @@ struct CustomerSideTests {
     #expect(!screen.shows("[Accept] [Decline]"))
     try screen.click("[Start session]")
     #expect(screen.shows("[Accept] [Decline]"))
-    screen.console.view.pane = .customer
+    screen.console.view.pane = .customerSide
     try screen.press("<Right><Enter>")
     #expect(screen.focused?.frontTab?.page?.invitation == .accepted)
     #expect(screen.focused?.customer.name == "Noah Park")
@@ -122,7 +122,7 @@ struct CustomerSideTests {
     try other.press("/cb<Enter>")
     other.console.view.pane = .appTab
     try other.press("<M-v>")
-    #expect(other.console.view.pane == .customer)
+    #expect(other.console.view.pane == .customerSide)
     try other.press("<M-v>")
     #expect(other.console.view.pane == .chatBox)
   }
@@ -138,10 +138,10 @@ struct CustomerSideTests {
       }
       return panes
     }
-    #expect(try !panes().contains(.customer))
+    #expect(try !panes().contains(.customerSide))
     try screen.press("<M-v>")
-    #expect(try panes().contains(.customer))
-    #expect(try Screen().console.refusal(of: .view(.focus(.customer))) == .customerIsHidden)
+    #expect(try panes().contains(.customerSide))
+    #expect(try Screen().console.refusal(of: .view(.focus(.customerSide))) == .customerIsHidden)
   }
 
   @Test("Its messages scroll by themselves")
@@ -149,7 +149,7 @@ struct CustomerSideTests {
     var screen = try Screen()
     for number in 1...20 { screen.receive(.customer(.says(ConversationNumber(0), "Message \(number)"))) }
     try screen.press("<M-v>")
-    screen.console.view.pane = .customer
+    screen.console.view.pane = .customerSide
     #expect(try side(of: screen).contains { $0.contains("Message 20") })
     try screen.press("<Home>")
     #expect(try side(of: screen).contains { $0.contains("Hi, the refund") })

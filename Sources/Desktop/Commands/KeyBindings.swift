@@ -112,16 +112,16 @@ enum KeyBindings {
     + [
       KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.appTab)),
       KeyBinding(.enter, do: .view(.choose), in: .pane(.events)),
-      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.customer)),
+      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.customerSide)),
     ] + moving(in: .pane(.transcript)) + moving(in: .pane(.appTab)) + moving(in: .pane(.events))
-    + moving(in: .pane(.customer)) + movingSideways(in: .pane(.customer))
-    + [Pane.buttons, .transcript, .appTab, .customer, .events].flatMap { pane in
+    + moving(in: .pane(.customerSide)) + movingSideways(in: .pane(.customerSide))
+    + [Pane.buttons, .transcript, .appTab, .customerSide, .events].flatMap { pane in
       [
         KeyBinding(.character("]"), do: .history(.step(1)), in: .pane(pane)),
         KeyBinding(.character("["), do: .history(.step(-1)), in: .pane(pane)),
       ]
     }
-    + [Pane.buttons, .transcript, .appTab, .customer, .events].map {
+    + [Pane.buttons, .transcript, .appTab, .customerSide, .events].map {
       KeyBinding(.escape, do: .view(.focus(.chatBox)), in: .pane($0))
     }
 

@@ -93,7 +93,7 @@ extension Console {
       view.overlay = .help(panel)
     case .records(let panel): find(in: panel, change)
     case .leader, .question, .problems, .event, .administrator, .changes, .whatIf: break
-    case nil where view.pane == .customer: speakAsCustomer(change)
+    case nil where view.pane == .customerSide: speakAsCustomer(change)
     case nil:
       guard state.focused?.status.isActive == true else {
         refuse(CommandRefusal.nothingToTypeInto(state.focused?.status.word))

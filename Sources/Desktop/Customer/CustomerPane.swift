@@ -30,7 +30,7 @@ struct CustomerPane: Sendable {
   ///   - control: what a control looks like and does.
   func paint(_ frame: inout Frame, chosen: Int?, control: (CustomerCommand) -> Control) {
     guard area.height > 2 else { return }
-    frame.makeClickable(area, .pane(.customer))
+    frame.makeClickable(area, .pane(.customerSide))
     frame.putTruncated(
       place.words(clockOffset: clockOffset), area.x + 1, area.y, limit: area.width - 2, .faint)
     let separator = area.maxY - controls.count - 1

@@ -14,7 +14,7 @@ extension Scene {
       }
       return
     }
-    let hasFocus = console.hasFocus(.customer)
+    let hasFocus = console.hasFocus(.customerSide)
     customerPane.paint(&frame, chosen: hasFocus ? chosenCustomerControl : nil) {
       control("[\($0.label)]", .customer($0))
     }
@@ -25,7 +25,7 @@ extension Scene {
     let area = layout.customer
     let y = area.y - 1
     if y > layout.titleRow { frame.separator(area, y) }
-    let used = title("Customer's side", of: .customer, area.x + 1, y, area.width - 2, &frame)
+    let used = title("Customer's side", of: .customerSide, area.x + 1, y, area.width - 2, &frame)
     var x = area.x + 1 + used
     let basis = "\(Basis.invented.rawValue) "
     x += frame.put(basis, x, y, limit: max(0, area.maxX - x - 1), .invented)

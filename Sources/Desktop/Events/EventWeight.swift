@@ -18,8 +18,13 @@ enum EventWeight: Int, Hashable, Sendable, Comparable {
         case .accepted, .released, .closed, .cameToFront, .customerCameBack: .ordinary
         case .arrived, .rang, .waits, .offerWithdrawn, .capacityFreed: .light
         }
+      case .tab(let fact):
+        switch fact {
+        case .opened, .reloaded, .orphaned, .outdated, .closed: .ordinary
+        case .cameToFront, .servesMode, .loaded, .unloaded: .light
+        }
       case .presence, .command, .action, .message, .page: .ordinary
-      case .tab, .option, .workstream, .setting, .solution, .trainer, .timePassed: .light
+      case .option, .workstream, .setting, .solution, .trainer, .timePassed: .light
       }
   }
 

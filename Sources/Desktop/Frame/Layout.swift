@@ -48,7 +48,7 @@ struct Layout: Hashable {
       let body = Rect(x: 1, y: top + 1, width: size.width - 2, height: noteRow - top - 1)
       conversation = pane.isInConversation ? body : .nothing
       appTab = pane == .appTab ? body : .nothing
-      customer = pane == .customer ? body : .nothing
+      customer = pane == .customerSide ? body : .nothing
       events = pane == .events ? body : .nothing
       return
     }

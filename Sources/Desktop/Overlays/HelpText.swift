@@ -39,7 +39,7 @@ enum HelpText {
   private static let scopes: [KeyBinding.Scope] =
     [
       .everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab),
-      .pane(.customer), .pane(.events),
+      .pane(.customerSide), .pane(.events),
     ]
     + [
       .palette, .prompt, .question, .problems, .records, .administrator, .history, .changes, .whatIf, .event,

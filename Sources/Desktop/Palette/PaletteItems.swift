@@ -67,7 +67,7 @@ extension Scene {
       + [.clock(view.isClockStopped ? .start : .stop)]
       + ClockSpeed.allCases.filter { $0 != view.clockSpeed }.map { .clock(.run($0)) }
       + Copyable.allCases.map { .copy($0) }
-      + Pane.allCases.filter { $0 != .customer || view.showsCustomer }.map { .view(.focus($0)) } + [
+      + Pane.allCases.filter { $0 != .customerSide || view.showsCustomer }.map { .view(.focus($0)) } + [
         .administrator(.saveSettings), .program(.saveRehearsal),
       ]
     let bound = KeyBindings.boundEverywhere.filter { binding in

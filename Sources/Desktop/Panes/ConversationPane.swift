@@ -50,7 +50,7 @@ extension Scene {
     let y = layout.titleRow
     var x = 2
     let names: [(String, Pane)] =
-      [(text, .chatBox), ("App tab", .appTab)] + (view.showsCustomer ? [("Customer", .customer)] : [])
+      [(text, .chatBox), ("App tab", .appTab)] + (view.showsCustomer ? [("Customer", .customerSide)] : [])
       + [("Events", .events)]
     let others = view.showsCustomer ? 32 : 21
     for (index, (name, pane)) in names.enumerated() {

@@ -10,8 +10,10 @@ extension SecondarySession {
   ///   - isWhole: whether there is room to say that it is connected.
   ///   - time: how long it has been connected, or has waited to be.
   func shortLine(inWholeWords isWhole: Bool, time: String) -> StyledLine {
-    let isConnected = status == .connected(isLeaked: false)
-    return StyledLine(isConnected && !isWhole ? "\(name) \(time)" : "\(name) \(state(time: time))", role)
+    switch status {
+    case .connected(isLeaked: false) where !isWhole: StyledLine("\(name) \(time)", role)
+    case .requested, .connected, .ended, .cancelled: StyledLine("\(name) \(state(time: time))", role)
+    }
   }
 
   /// Its lines in the column of conversations: its mode and its status, below each other if the column is too

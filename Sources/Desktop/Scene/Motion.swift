@@ -79,7 +79,7 @@ extension Scene {
         let position = ListPosition(view.pageScroll, last: appTab?.scrollLimit ?? 0, page: 8)
         return position.after(direction).map { .page($0) }
       }
-    case .customer:
+    case .customerSide:
       switch direction {
       case .left, .right:
         let position = ListPosition(chosenCustomerControl, last: customerControls.count - 1)

@@ -1,19 +1,19 @@
 /// A part of the screen that can have the focus.
 public enum Pane: Hashable, Sendable, CaseIterable {
-  case chatBox, buttons, transcript, appTab, customer, events
+  case chatBox, buttons, transcript, appTab, customerSide, events
 
   /// Whether it is part of the conversation control.
   var isInConversation: Bool {
     switch self {
     case .chatBox, .buttons, .transcript: true
-    case .appTab, .customer, .events: false
+    case .appTab, .customerSide, .events: false
     }
   }
 
   /// Whether it is absent while no conversation is in front.
   var needsConversation: Bool {
     switch self {
-    case .buttons, .transcript, .customer: true
+    case .buttons, .transcript, .customerSide: true
     case .chatBox, .appTab, .events: false
     }
   }
@@ -25,7 +25,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .buttons: "Buttons"
     case .transcript: "Transcript"
     case .appTab: "App tab"
-    case .customer: "Customer's side"
+    case .customerSide: "Customer's side"
     case .events: "Events"
     }
   }

@@ -31,7 +31,7 @@ enum CommandRefusalWords {
     case .noURL: "The page is the product's own: its URL is not simulated."
     case .nothingToTypeInto(nil): "No conversation is in front to type into."
     case .nothingToTypeInto(let status?):
-      "The conversation is \(status == .wrapUp ? "in " : "")\(status.rawValue): nothing more can be sent. "
+      "The conversation is \(position(status)): nothing more can be sent. "
         + "\(KeyBindings.key(for: .session(.end))?.name ?? "") closes its session."
     case .nothingTyped: "Nothing has been typed."
     case .noMenu: "No menu is open."
@@ -57,6 +57,14 @@ enum CommandRefusalWords {
     case .pagesAreSimulated: "No page runs in a browser now."
     case .pageRunsInBrowser: "The provider's own page runs in a browser: press its buttons there."
     case .noQuestion: "No question is open."
+    }
+  }
+
+  /// A status after *is*.
+  private static func position(_ status: ConversationStatus.Word) -> String {
+    switch status {
+    case .wrapUp: "in \(status.rawValue)"
+    case .open, .active, .closed: status.rawValue
     }
   }
 }

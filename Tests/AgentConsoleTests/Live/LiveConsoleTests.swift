@@ -70,7 +70,7 @@ struct LiveConsoleTests {
     try session.wait(for: "[Connect]")
     let controls = try #require(try session.screen().firstIndex { $0.contains("[Connect]") })
     let row = try session.screen()[controls]
-    let end = try #require(row.firstRange(of: "[End chat]"))
+    let end = try #require(row.firstRange(of: "[End session]"))
     try session.click(row.distance(from: row.startIndex, to: end.lowerBound) + 1, controls)
     try session.wait(for: "Co-browse: Ended")
     try session.click(on: "[Close tab]")

@@ -42,7 +42,7 @@ extension KeyBinding.Scope {
   fileprivate var besides: String {
     switch self {
     case .pane(.buttons): "button"
-    case .pane(.appTab), .pane(.customer): "control"
+    case .pane(.appTab), .pane(.customerSide): "control"
     case .records: "table"
     case .whatIf: "change"
     case .everywhere, .pane(.chatBox), .pane(.transcript), .pane(.events), .menu, .help, .leader, .palette,

@@ -54,7 +54,7 @@ extension ViewCommand {
     switch scope {
     case .pane(.buttons): "Select the chosen button"
     case .pane(.appTab): "Press the chosen control"
-    case .pane(.customer): "Do the chosen thing as the customer"
+    case .pane(.customerSide): "Do the chosen thing as the customer"
     case .pane(.events): "Read the whole event, with its basis"
     case .records: "Open the row, follow the link, or open the file in $EDITOR"
     case .administrator: "Change the setting at once, uninstall the solution after asking, or install one"
@@ -74,7 +74,7 @@ extension ViewCommand {
     switch scope {
     case .pane(.buttons): "Select"
     case .pane(.appTab): "Press"
-    case .pane(.customer): "Do"
+    case .pane(.customerSide): "Do"
     case .pane(.events): "Basis"
     case .records:
       switch scene.records?.destination {

@@ -31,10 +31,10 @@ extension Console {
     view.showsCustomer.toggle()
     view.lessons.insert(.customersSide)
     if !view.showsCustomer {
-      if view.pane == .customer { view.pane = .chatBox }
+      if view.pane == .customerSide { view.pane = .chatBox }
     } else if state.focus != nil, Layout(size, view)?.customer.isEmpty == true {
       // Without room for both it takes the place of the pane that has the focus.
-      view.pane = .customer
+      view.pane = .customerSide
     }
   }
 

@@ -4,7 +4,7 @@ extension Scene {
   func action(of command: ViewCommand) throws(CommandRefusal) -> Move.Action? {
     switch command {
     case .nextPane, .previousPane, .escape, .close: break
-    case .focus(.customer):
+    case .focus(.customerSide):
       _ = try inFront()
       if !view.showsCustomer { throw .customerIsHidden }
     case .focus(let pane): if pane.needsConversation { _ = try inFront() }
@@ -41,7 +41,7 @@ extension Scene {
     case .appTab:
       guard !appTabControls.isEmpty else { throw .nothingToChoose }
       return try action(of: appTabControls[chosenControl].command)
-    case .customer:
+    case .customerSide:
       let controls = customerControls
       guard !controls.isEmpty else { throw .nothingToChoose }
       return try action(of: controls[chosenCustomerControl])
@@ -76,7 +76,7 @@ extension Console {
 
   private mutating func movePane(by step: Int) {
     let panes = Pane.allCases.filter {
-      (state.focus != nil || !$0.needsConversation) && ($0 != .customer || view.showsCustomer)
+      (state.focus != nil || !$0.needsConversation) && ($0 != .customerSide || view.showsCustomer)
     }
     let index = panes.firstIndex(of: view.pane) ?? 0
     view.pane = panes[(index + step + panes.count) % panes.count]
@@ -136,7 +136,7 @@ extension Console {
       let scene = Scene(self)
       let controls = scene.appTabControls
       return controls.isEmpty ? [] : perform(controls[scene.chosenControl].command)
-    case .customer:
+    case .customerSide:
       let scene = Scene(self)
       let controls = scene.customerControls
       return controls.isEmpty ? [] : perform(.customer(controls[scene.chosenCustomerControl]))
