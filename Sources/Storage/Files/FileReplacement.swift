@@ -14,6 +14,13 @@ public enum FileReplacement {
     var status = stat()
     let old = stat(target, &status) == 0 ? status : nil
     if let old, old.st_mode & 0o222 == 0 { throw FileFailure(path: path, reason: .notPermitted) }
+    try HeldSignals.during { () throws(FileFailure) in try replace(target, shown: path, old: old, with: bytes)
+    }
+  }
+
+  private static func replace(
+    _ target: String, shown path: String, old: stat?, with bytes: [UInt8]
+  ) throws(FileFailure) {
     let (descriptor, aside) = try create(beside: target, shown: path)
     do throws(FileFailure) {
       if let old { keep(old, of: descriptor) }

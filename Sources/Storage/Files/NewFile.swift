@@ -29,6 +29,10 @@ public enum NewFile {
 
   /// Writes aside, and then gives the file its name; false if the name is taken.
   private static func move(_ bytes: [UInt8], to path: String) throws(WriteFailure) -> Bool {
+    try HeldSignals.during { () throws(WriteFailure) in try moveAtOnce(bytes, to: path) }
+  }
+
+  private static func moveAtOnce(_ bytes: [UInt8], to path: String) throws(WriteFailure) -> Bool {
     let (descriptor, aside) = try created(beside: path)
     defer { unlink(aside) }
     do throws(FileFailure) {

@@ -35,13 +35,15 @@ public struct StartingPoint: Sendable {
     let (above, last) = FilePath.split(path)
     if !above.isEmpty, FolderChanges.kind(of: above) == nil { try changes.makeFolder(above) }
     let staged = FilePath.joined(above, ".\(last).\(StagingName.unique)-new")
-    do throws(WriteFailure) {
-      try write(to: staged, changes)
-      try changes.move(staged, to: path)
-    } catch {
-      try? changes.remove(staged)
-      // Report the final path, because the user does not know the hidden one.
-      throw WriteFailure(path: error.path.hasPrefix(staged) ? path : error.path, error.fault)
+    try HeldSignals.during { () throws(WriteFailure) in
+      do throws(WriteFailure) {
+        try write(to: staged, changes)
+        try changes.move(staged, to: path)
+      } catch {
+        try? changes.remove(staged)
+        // Report the final path, because the user does not know the hidden one.
+        throw WriteFailure(path: error.path.hasPrefix(staged) ? path : error.path, error.fault)
+      }
     }
     try changes.synchronize(above.isEmpty ? "." : above)
     return path

@@ -98,6 +98,10 @@ struct ExportWriting {
   }
 
   private func write(_ files: [ZipEntry], toFolder path: String) throws {
+    try HeldSignals.during { try writeAside(files, thenMoveTo: path) }
+  }
+
+  private func writeAside(_ files: [ZipEntry], thenMoveTo path: String) throws {
     let staged: StagingFolder
     do throws(WriteFailure) {
       staged = try StagingFolder(files, for: path)

@@ -1,0 +1,37 @@
+import Foundation
+
+/// The files below a folder, by their paths.
+struct FileTree {
+  private var files: [String: Data] = [:]
+
+  init(at path: String) throws {
+    for file in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      var isFolder: ObjCBool = false
+      let whole = "\(path)/\(file)"
+      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), isFolder.boolValue {
+        continue
+      }
+      files[file] = try Data(contentsOf: URL(filePath: whole))
+    }
+  }
+
+  /// Whether it has the same files with contents of the same length.
+  ///
+  /// New records have new ids each time, and reports have times.
+  func matches(_ other: FileTree) -> Bool {
+    files.keys.sorted() == other.files.keys.sorted()
+      && files.allSatisfy { path, content in
+        guard let count = other.files[path]?.count else { return false }
+        return abs(count - content.count) <= 8
+      }
+  }
+
+  /// Without what lies aside until it is whole.
+  var withoutHidden: FileTree {
+    var tree = self
+    tree.files = files.filter { path, _ in
+      !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".new") }
+    }
+    return tree
+  }
+}
