@@ -20,12 +20,16 @@ struct ConsoleSession {
   var browser = LiveBrowserChoice()
   /// The file that the rehearsal is recorded in; nil if it is not recorded.
   var recording: String?
+  /// Whether the command line asks for lines instead of a screen.
+  var isLinear = false
 
   /// Runs the console until the agent quits.
   ///
   /// - Returns: the exit code.
   /// - Throws: the exit code of a refusal that has been reported on standard error.
   func run() throws -> Int32 {
+    let streams = LineStreams()
+    if let reason = linearReason(streams) { return try speak(reason, streams) }
     // Before the screen is taken: what is said stands above the console, and is there again after it.
     let organization = try OrganizationChoice(organization).announced()
     try browser.find()
