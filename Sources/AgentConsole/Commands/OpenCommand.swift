@@ -40,6 +40,8 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @OptionGroup var colors: ThemeOption
+
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
 
@@ -76,7 +78,8 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let session = ConsoleSession(
-      organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse,
+      organization: org, choices: options.choices, isASCIIOnly: ascii, theme: colors.chosen,
+      hasMouse: !noMouse,
       watchesFiles: watch,
       opening: ConsoleOpening(customers: customers, isClockStopped: stopped, showsHints: true), startsAt: at,
       browser: browser.choice, recording: record, isLinear: linear)

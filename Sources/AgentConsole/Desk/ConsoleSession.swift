@@ -9,6 +9,7 @@ struct ConsoleSession {
   var organization: String?
   var choices = DeskChoices()
   var isASCIIOnly = false
+  var theme = Theme.ofTerminal()
   var hasMouse = true
   /// Whether the organization is loaded again when its files change.
   var watchesFiles = false
@@ -57,6 +58,6 @@ struct ConsoleSession {
         files: FileDesk(files), changes: watch,
         pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
         unsent: UnsentTextFile(), journal: journal),
-      isASCIIOnly: isASCIIOnly)
+      isASCIIOnly: isASCIIOnly, theme: theme)
   }
 }
