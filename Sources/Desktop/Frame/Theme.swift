@@ -111,8 +111,7 @@ extension Role {
     case .pastHeader, .focusedTitle, .selected, .chosenRow:
       Style(foreground: .indexed(16), background: .indexed(226), attributes: .bold)
     case .button: Style(foreground: .indexed(16), background: .indexed(252))
-    case .buttonKey:
-      Style(foreground: .indexed(16), background: .indexed(252), attributes: [.bold, .underline])
+    case .buttonKey: Style(foreground: .indexed(18), background: .indexed(252), attributes: .bold)
     case .dimmedButton: Style(foreground: .indexed(252), background: .indexed(235))
     case .agent: .onBlack(123, .bold)
     case .customer, .pending: .onBlack(228, .bold)
@@ -135,13 +134,13 @@ extension Role {
       .invented:
       .plain
     case .system: Style(attributes: .italic)
-    case .heading, .title, .footerKey, .agent, .customer, .invitation, .good, .pending, .overlayKey:
+    case .heading, .title, .footerKey, .agent, .customer, .invitation, .good, .pending, .warning, .refusal,
+      .overlayKey, .overlayWarning:
       Style(attributes: .bold)
-    case .warning, .refusal, .overlayWarning: Style(attributes: [.bold, .underline])
     case .button: Style(attributes: .reverse)
-    case .buttonKey, .header, .focusedTitle, .selected, .chosenRow: Style(attributes: [.bold, .reverse])
-    case .pastHeader: Style(attributes: [.bold, .reverse, .underline])
-    case .dimmedButton: Style(attributes: .underline)
+    case .buttonKey, .header, .pastHeader, .focusedTitle, .selected, .chosenRow:
+      Style(attributes: [.bold, .reverse])
+    case .dimmedButton: Style(attributes: .italic)
     }
   }
 }
