@@ -182,14 +182,14 @@ struct CommandReading {
   private func sending() throws(LinearProblem) -> ProviderInput {
     var name = try needed()
     let window = " to window"
-    let target: EventTarget = name.lowercased().hasSuffix(window) ? .window : .top
-    if target == .window { name = String(name.dropLast(window.count)) }
+    let isToWindow = name.lowercased().hasSuffix(window)
+    if isToWindow { name = String(name.dropLast(window.count)) }
     guard let event = ProviderEvent.allCases.first(where: { $0.name.lowercased() == name.lowercased() })
     else {
       let known = ProviderEvent.allCases.map(\.name)
       throw .noSuch(.event, name, nearest: NearestName.meant(by: name, among: known))
     }
-    return .sends(event, to: target, from: try place.appTab())
+    return .sends(event, to: isToWindow ? .window : .top, from: try place.appTab())
   }
 
   // MARK: The trainer and the clock
