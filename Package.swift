@@ -85,6 +85,9 @@ let rooms = [
     "Desktop",
     uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Wording"]),
   Room(
+    "Linear",
+    uses: ["Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Wording"], isHot: false),
+  Room(
     "Scenarios",
     uses: [
       "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "Records",
@@ -118,8 +121,8 @@ let rooms = [
   Room(
     "ConsoleLoop",
     uses: [
-      "Cells", "Concurrency", "Desktop", "Diagnostics", "Journal", "Organizations", "Records", "Simulation",
-      "Storage", "Terminal",
+      "Cells", "Concurrency", "Desktop", "Diagnostics", "Journal", "Linear", "Organizations", "Records",
+      "Simulation", "Storage", "Terminal",
     ]),
 ]
 
@@ -128,8 +131,8 @@ let commandLine = Room(
   "AgentConsole",
   uses: [
     "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics",
-    "Gherkin", "Journal", "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports",
-    "Rules",
+    "Gherkin", "Journal", "Linear", "Notations", "Organizations", "Player", "RecordFormats", "Records",
+    "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
 
@@ -155,6 +158,9 @@ let testImports: [String: [String]] = [
     "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
     "Storage", "TestSupport", "Wording",
   ],
+  "Linear": [
+    "Organizations", "Records", "ScenarioSupport", "Scenarios", "Simulation", "Storage",
+  ],
   "Scenarios": [
     "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "Player", "Records",
     "ScenarioSupport", "Simulation", "Storage", "TestSupport", "Wording",
@@ -174,8 +180,8 @@ let testImports: [String: [String]] = [
   ],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
-    "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",
-    "Simulation", "Storage", "Terminal",
+    "Cells", "Desktop", "Diagnostics", "Linear", "Notations", "Organizations", "Player", "Records",
+    "Scenarios", "Simulation", "Storage", "Terminal",
   ],
   "AgentConsole": ["Notations", "RecordFormats", "TestSupport"],
 ]
@@ -187,7 +193,7 @@ let scenarioSupport = [
 ]
 
 /// The folders of tests that hold what is compared.
-let goldens = ["Desktop": ["Frames"], "Journal": ["Goldens"]]
+let goldens = ["Desktop": ["Frames"], "Journal": ["Goldens"], "Linear": ["Transcripts"]]
 
 /// The programs that tests run without importing them.
 let testPrograms = ["Terminal": ["TerminalProbe"]]

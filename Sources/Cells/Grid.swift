@@ -94,6 +94,11 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Exchanges the style of every cell for another, without its content.
+  public mutating func restyle(_ style: (Style) -> Style) {
+    for index in cells.indices { cells[index].style = style(cells[index].style) }
+  }
+
   private mutating func place(_ cell: Cell, _ x: Int, _ y: Int) {
     guard y >= 0, y < size.height, x < size.width else { return }
     guard x >= 0 else {

@@ -38,7 +38,7 @@ public struct GridFilmSVG {
 
   /// The number of a row's picture; 0 for an empty one.
   private mutating func row(_ grid: Grid, _ y: Int) -> Int {
-    let picture = grid.runs(inRow: y).flatMap { GridSVG.picture(of: $0, row: 0) }.joined()
+    let picture = grid.runs(inRow: y).flatMap { GridSVG.picture(of: $0, row: 0, on: .dark) }.joined()
     guard !picture.isEmpty else { return 0 }
     if let known = rows[picture] { return known }
     let id = rows.count + 1
@@ -83,16 +83,16 @@ public struct GridFilmSVG {
         + #" height="\#(height)" viewBox="0 0 \#(width) \#(height)">"#,
       "<title>\(shownTitle)</title>",
       "<style>", style(of: inner.width, until: max(1, end)), "</style>",
-      #"<rect width="100%" height="100%" rx="9" fill="\#(PictureColors.background.hexadecimal)"/>"#,
+      #"<rect width="100%" height="100%" rx="9" fill="\#(PictureColors.Ground.dark.background.hexadecimal)"/>"#,
     ]
-    lines += GridSVG.window(width: inner.width + 2 * GridSVG.margin, title: shownTitle)
+    lines += GridSVG.window(width: inner.width + 2 * GridSVG.margin, title: shownTitle, on: .dark)
     lines += ["<defs>"] + definitions + ["</defs>"]
     lines.append(
       #"<svg x="\#(GridSVG.number(GridSVG.margin))" y="\#(GridSVG.number(GridSVG.titleBar))""#
         + #" width="\#(GridSVG.number(inner.width))" height="\#(GridSVG.number(inner.height))">"#)
     lines.append(
       #"<g id="film" xml:space="preserve" font-family="\#(GridSVG.fonts)""#
-        + #" font-size="\#(GridSVG.number(GridSVG.fontSize))" fill="\#(PictureColors.foreground.hexadecimal)">"#
+        + #" font-size="\#(GridSVG.number(GridSVG.fontSize))" fill="\#(PictureColors.Ground.dark.foreground.hexadecimal)">"#
     )
     for (index, frame) in frames.enumerated() {
       let uses = frame.bands.enumerated().filter { $0.element > 0 }.map { place, band in

@@ -1,4 +1,4 @@
-/// A grid as an SVG picture of a window on a dark background, for a README or a report.
+/// A grid as an SVG picture of a window, for a README or a report.
 ///
 /// Text stays text: it can be searched and copied, and a screen reader finds the title. Each run of text has
 /// its exact width, so that rows line up in any monospaced font. Box lines are drawn as lines, so that they
@@ -12,7 +12,9 @@ public enum GridSVG {
   static let margin = 14.0
   static let titleBar = 32.0
 
-  public static func document(_ grid: Grid, title: String) -> String {
+  public static func document(
+    _ grid: Grid, title: String, on ground: PictureColors.Ground = .dark
+  ) -> String {
     let width = Double(grid.size.width) * cell.width + 2 * margin
     let height = Double(grid.size.height) * cell.height + margin + titleBar
     let shownTitle = escaped(VisibleText.of(title))
@@ -21,15 +23,15 @@ public enum GridSVG {
         + #" width="\#(number(width))" height="\#(number(height))""#
         + #" viewBox="0 0 \#(number(width)) \#(number(height))">"#,
       "<title>\(shownTitle)</title>",
-      #"<rect width="100%" height="100%" rx="9" fill="\#(PictureColors.background.hexadecimal)"/>"#,
+      #"<rect width="100%" height="100%" rx="9" fill="\#(ground.background.hexadecimal)"/>"#,
     ]
-    lines += window(width: width, title: shownTitle)
+    lines += window(width: width, title: shownTitle, on: ground)
     lines.append(
       #"<g transform="translate(\#(number(margin)) \#(number(titleBar)))" xml:space="preserve""#
         + #" font-family="\#(fonts)" font-size="\#(number(fontSize))""#
-        + #" fill="\#(PictureColors.foreground.hexadecimal)">"#)
+        + #" fill="\#(ground.foreground.hexadecimal)">"#)
     for y in 0..<grid.size.height {
-      for run in grid.runs(inRow: y) { lines += picture(of: run, row: y) }
+      for run in grid.runs(inRow: y) { lines += picture(of: run, row: y, on: ground) }
     }
     lines += ["</g>", "</svg>", ""]
     return lines.joined(separator: "\n")
@@ -39,20 +41,20 @@ public enum GridSVG {
     "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace"
 
   /// The title bar, with the usual three window buttons.
-  static func window(width: Double, title: String) -> [String] {
-    let colors = [Color.red, .yellow, .green].map { PictureColors.color($0, standard: PictureColors.quiet) }
+  static func window(width: Double, title: String, on ground: PictureColors.Ground) -> [String] {
+    let colors = [Color.red, .yellow, .green].map { PictureColors.color($0, standard: ground.quiet) }
     let buttons = colors.enumerated().map { index, color in
       #"<circle cx="\#(number(margin + 6 + Double(index) * 18))" cy="16" r="5.5""#
         + #" fill="\#(color.hexadecimal)"/>"#
     }
     return buttons + [
       #"<text x="\#(number(width / 2))" y="20.5" text-anchor="middle" font-family="system-ui, sans-serif""#
-        + #" font-size="12.5" fill="\#(PictureColors.quiet.hexadecimal)">\#(title)</text>"#
+        + #" font-size="12.5" fill="\#(ground.quiet.hexadecimal)">\#(title)</text>"#
     ]
   }
 
-  static func picture(of run: Run, row: Int) -> [String] {
-    let colors = Colors(run.style)
+  static func picture(of run: Run, row: Int, on ground: PictureColors.Ground) -> [String] {
+    let colors = Colors(run.style, on: ground)
     let top = Double(row) * cell.height
     var lines: [String] = []
     if let background = colors.background {
@@ -75,7 +77,7 @@ public enum GridSVG {
     }
     let path = BoxLines.path(of: run, top: top)
     if !path.isEmpty {
-      let color = colors.foreground ?? PictureColors.foreground
+      let color = colors.foreground ?? ground.foreground
       let faint = run.style.attributes.contains(.dim) ? #" opacity="0.6""# : ""
       lines.append(#"<path d="\#(path)" fill="none" stroke="\#(color.hexadecimal)"\#(faint)/>"#)
     }
@@ -151,11 +153,10 @@ private struct Colors {
   var foreground: PictureColors.RGB?
   var background: PictureColors.RGB?
 
-  init(_ style: Style) {
-    let foreground = PictureColors.color(style.foreground, standard: PictureColors.foreground)
-    let background = PictureColors.color(style.background, standard: PictureColors.background)
-    let reverse = style.attributes.contains(.reverse)
-    self.foreground = reverse ? background : style.foreground == .standard ? nil : foreground
-    self.background = reverse ? foreground : style.background == .standard ? nil : background
+  init(_ style: Style, on ground: PictureColors.Ground) {
+    let (text, behind) = PictureColors.colors(of: style, on: ground)
+    let isReversed = style.attributes.contains(.reverse)
+    foreground = !isReversed && style.foreground == .standard ? nil : text
+    background = !isReversed && style.background == .standard ? nil : behind
   }
 }

@@ -20,12 +20,22 @@ public enum PictureColors {
     }
   }
 
-  static let background = RGB(0x16, 0x1A, 0x22)
-  static let foreground = RGB(0xD7, 0xDC, 0xE4)
-  /// The colour of everything that only frames the picture.
-  static let quiet = RGB(0x8B, 0x94, 0xA5)
+  /// What a picture lies on, and the colours of what has none of its own.
+  public struct Ground: Hashable, Sendable {
+    public let background: RGB
+    public let foreground: RGB
+    /// The colour of everything that only frames the picture.
+    let quiet: RGB
 
-  /// Themes define the sixteen themselves; these are ours, each readable on `background`.
+    public static let dark = Ground(
+      background: RGB(0x16, 0x1A, 0x22), foreground: RGB(0xD7, 0xDC, 0xE4), quiet: RGB(0x8B, 0x94, 0xA5))
+    public static let light = Ground(
+      background: RGB(0xFA, 0xFA, 0xF7), foreground: RGB(0x1B, 0x1F, 0x27), quiet: RGB(0x5A, 0x62, 0x70))
+    public static let black = Ground(
+      background: RGB(0, 0, 0), foreground: RGB(0xFF, 0xFF, 0xFF), quiet: RGB(0xC8, 0xC8, 0xC8))
+  }
+
+  /// Themes define the sixteen themselves; these are ours, each readable on the dark ground.
   static let sixteen: [RGB] = [
     RGB(0x2A, 0x30, 0x3C), RGB(0xF0, 0x71, 0x78), RGB(0x8F, 0xC8, 0x7A), RGB(0xE6, 0xB6, 0x73),
     RGB(0x6C, 0xA8, 0xF0), RGB(0xC7, 0x92, 0xEA), RGB(0x5F, 0xC9, 0xC9), RGB(0xC3, 0xC9, 0xD4),
@@ -51,5 +61,12 @@ public enum PictureColors {
     case .ansi(let number): cube(number % 16)
     case .indexed(let number): cube(number)
     }
+  }
+
+  /// The colours of a style's letters and of the ground behind them.
+  public static func colors(of style: Style, on ground: Ground) -> (text: RGB, behind: RGB) {
+    let foreground = color(style.foreground, standard: ground.foreground)
+    let background = color(style.background, standard: ground.background)
+    return style.attributes.contains(.reverse) ? (background, foreground) : (foreground, background)
   }
 }

@@ -15,15 +15,18 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// The result of the check of the opened files, until the user is not typing.
   private var firstLook: ConsoleEvent?
   private let isASCIIOnly: Bool
+  private let theme: Theme
   /// The clock's ticks when the elapsed time was last reported.
   private var lastTicks: Int64
 
   /// Takes over the screen until `run` returns.
-  public init(_ shown: Shown, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false) {
+  public init(
+    _ shown: Shown, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false, theme: Theme = .dark
+  ) {
     self.shown = shown
     self.surroundings = surroundings
     files = surroundings.files
-    self.isASCIIOnly = isASCIIOnly
+    (self.isASCIIOnly, self.theme) = (isASCIIOnly, theme)
     lastTicks = surroundings.clock.ticks
   }
 
@@ -155,12 +158,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   private func paint() {
     let frame = shown.frame()
-    guard isASCIIOnly else {
-      screen.show(frame.grid, cursor: frame.cursor)
-      return
-    }
-    var grid = frame.grid
-    grid.asciiOnly()
+    var grid = theme.applied(to: frame.grid)
+    if isASCIIOnly { grid.asciiOnly() }
     screen.show(grid, cursor: frame.cursor)
   }
 }
@@ -173,9 +172,9 @@ extension LiveConsole where Shown == Console {
   ///
   /// - Returns: the exit code, as `run()` returns it.
   public static func run(
-    _ console: Console, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false
+    _ console: Console, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false, theme: Theme = .dark
   ) -> Int32 {
-    var live = LiveConsole(console, in: surroundings, isASCIIOnly: isASCIIOnly)
+    var live = LiveConsole(console, in: surroundings, isASCIIOnly: isASCIIOnly, theme: theme)
     return live.run()
   }
 }

@@ -43,6 +43,8 @@ struct DrillCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @OptionGroup var colors: ThemeOption
+
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
 
@@ -63,7 +65,9 @@ struct DrillCommand: ParsableCommand {
     let screen = try TerminalScreen.taken(
       TerminalOptions(mouse: !noMouse),
       instead: "`agent-console test \(feature)` runs the scenarios without one")
-    var live = LiveConsole(session, in: ConsoleSurroundings(screen: screen), isASCIIOnly: ascii)
+    var live = LiveConsole(
+      session, in: ConsoleSurroundings(screen: screen), isASCIIOnly: ascii,
+      theme: colors.chosen)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
     let results = live.shown.results

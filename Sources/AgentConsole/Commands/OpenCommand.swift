@@ -16,6 +16,9 @@ struct OpenCommand: ParsableCommand {
       --record FILE writes every input and every fact to a journal before the screen shows it; a journal that is there \
       already is continued, any other file is refused. The palette's “Save this rehearsal…” writes one at any moment. \
       `journal replay FILE` runs it again.
+      --linear speaks in lines instead of showing a screen, for screen readers, pipes and files; commands are typed \
+      words. AGENT_CONSOLE_LINEAR=1 does the same, and so does input that is no terminal. From a pipe, the clock starts \
+      at 2026-01-05T09:00:00Z and moves only by `pass 10s`.
 
       Examples:
         agent-console open
@@ -24,6 +27,7 @@ struct OpenCommand: ParsableCommand {
         agent-console open ./my-solution --browser --allow api.example.com
         agent-console open --record rehearsal.journal
         agent-console open --customers 3 --stopped --at 09:00
+        printf '/cb\nconnect\nend\n' | agent-console open --linear
       """)
 
   @Argument(help: DeskOptions.organizationHelp)
@@ -35,6 +39,8 @@ struct OpenCommand: ParsableCommand {
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
+
+  @OptionGroup var colors: ThemeOption
 
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
@@ -60,16 +66,23 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Record the rehearsal in this file.", valueName: "file"))
   var record: String?
 
+  @Flag(help: "Speak in lines instead of showing a screen: for screen readers, pipes and files.")
+  var linear = false
+
   func validate() throws {
+    if linear, browser.browser || watch {
+      throw ValidationError("--linear shows no screen: leave out --browser and --watch.")
+    }
     guard customers >= 0 else { throw ValidationError("--customers counts customers: it is at least 0.") }
   }
 
   func run() throws {
     let session = ConsoleSession(
-      organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse,
+      organization: org, choices: options.choices, isASCIIOnly: ascii, theme: colors.chosen,
+      hasMouse: !noMouse,
       watchesFiles: watch,
       opening: ConsoleOpening(customers: customers, isClockStopped: stopped, showsHints: true), startsAt: at,
-      browser: browser.choice, recording: record)
+      browser: browser.choice, recording: record, isLinear: linear)
     try OpenCommand.run(session)
   }
 

@@ -84,6 +84,8 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @OptionGroup var colors: ThemeOption
+
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
 
@@ -136,7 +138,8 @@ struct PlayCommand: ParsableCommand {
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
         + "`agent-console screenshot --scenario FILE:LINE` prints a frame")
     var live = LiveConsole(
-      playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal), isASCIIOnly: ascii)
+      playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal), isASCIIOnly: ascii,
+      theme: colors.chosen)
     let code = live.run()
     if let failure = writer?.failure {
       try Message.print([failure.diagnostic])

@@ -63,6 +63,9 @@ struct ScreenshotCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @Option(help: "The colours: dark, light, high-contrast or mono.")
+  var theme = Theme.dark
+
   @Flag(help: "Print JSON: the same as --format json.")
   var json = false
 
@@ -104,12 +107,13 @@ struct ScreenshotCommand: ParsableCommand {
     } else {
       for step in keys where !handle(step.consoleEvent, with: files, by: { console.handle($0) }) { break }
     }
-    var grid = console.frame().grid
+    var grid = theme.applied(to: console.frame().grid)
     if ascii { grid.asciiOnly() }
     switch json ? .json : format {
     case .text: try Output.results.print(verbatim: grid.text + "\n")
     case .ansi: try Output.results.print(verbatim: GridANSI.text(grid, depth: .indexed256) + "\n")
-    case .svg: try Output.results.print(verbatim: GridSVG.document(grid, title: "agent-console"))
+    case .svg:
+      try Output.results.print(verbatim: GridSVG.document(grid, title: "agent-console", on: theme.ground))
     case .json: try Output.results.print(document(of: grid))
     }
     try moment?.reportFailure()

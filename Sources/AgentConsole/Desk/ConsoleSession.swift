@@ -9,6 +9,7 @@ struct ConsoleSession {
   var organization: String?
   var choices = DeskChoices()
   var isASCIIOnly = false
+  var theme = Theme.ofTerminal()
   var hasMouse = true
   /// Whether the organization is loaded again when its files change.
   var watchesFiles = false
@@ -20,12 +21,16 @@ struct ConsoleSession {
   var browser = LiveBrowserChoice()
   /// The file that the rehearsal is recorded in; nil if it is not recorded.
   var recording: String?
+  /// Whether the command line asks for lines instead of a screen.
+  var isLinear = false
 
   /// Runs the console until the agent quits.
   ///
   /// - Returns: the exit code.
   /// - Throws: the exit code of a refusal that has been reported on standard error.
   func run() throws -> Int32 {
+    let streams = LineStreams()
+    if let reason = linearReason(streams) { return try speak(reason, streams) }
     // Before the screen is taken: what is said stands above the console, and is there again after it.
     let organization = try OrganizationChoice(organization).announced()
     try browser.find()
@@ -53,6 +58,6 @@ struct ConsoleSession {
         files: FileDesk(files), changes: watch,
         pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
         unsent: UnsentTextFile(), journal: journal),
-      isASCIIOnly: isASCIIOnly)
+      isASCIIOnly: isASCIIOnly, theme: theme)
   }
 }

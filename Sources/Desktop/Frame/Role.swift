@@ -3,7 +3,7 @@ import Cells
 /// The role of a piece of the screen, which determines its looks.
 ///
 /// Looks are never the only sign of anything.
-enum Role {
+enum Role: Hashable, CaseIterable {
   case text, faint, label, heading
   case header, pastHeader, border, title, focusedTitle
   case button, buttonKey, selected
@@ -17,7 +17,7 @@ enum Role {
   case chosenRow
   case footerKey, footerText
 
-  /// The role's style in 256 colours; a terminal with fewer colours shows an approximation.
+  /// The role's style in the dark theme, in 256 colours; a terminal with fewer colours shows an approximation.
   var style: Style {
     switch self {
     case .text: .plain
@@ -34,7 +34,7 @@ enum Role {
     case .button: Style(foreground: .indexed(255), background: .indexed(238))
     case .buttonKey: Style(foreground: .indexed(222), background: .indexed(238), attributes: .bold)
     // Italic, so that it looks different without colours.
-    case .dimmedButton: Style(foreground: .indexed(245), background: .indexed(238), attributes: .italic)
+    case .dimmedButton: Style(foreground: .indexed(247), background: .indexed(235), attributes: .italic)
     case .selected: Style(attributes: [.bold, .reverse])
     case .agent: Style(foreground: .indexed(80), attributes: .bold)
     case .customer: Style(foreground: .indexed(222), attributes: .bold)
@@ -48,7 +48,7 @@ enum Role {
     case .inferred: Style(foreground: .indexed(111))
     case .invented: Style(foreground: .indexed(176))
     case .overlay: Style(foreground: .indexed(254), background: .indexed(236))
-    case .overlayFaint: Style(foreground: .indexed(246), background: .indexed(236))
+    case .overlayFaint: Style(foreground: .indexed(248), background: .indexed(236))
     case .overlayKey: Style(foreground: .indexed(222), background: .indexed(236), attributes: .bold)
     case .overlayWarning: Style(foreground: .indexed(214), background: .indexed(236), attributes: .bold)
     case .chosenRow:

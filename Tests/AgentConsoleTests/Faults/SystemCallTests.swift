@@ -32,7 +32,7 @@ struct SystemCallTests {
       "screen.feature": """
       Feature: Screen
         Scenario: Start
-          Given the organization lakeside
+          Given the org "lakeside"
           Then the screen at 40x12 is
             \"""
             old

@@ -3,12 +3,13 @@ import Simulation
 
 extension Scene {
   func action(of command: ProviderCommand) throws(CommandRefusal) -> Move.Action {
-    let (tab, page) = try app()
+    let (conversation, tab, page) = try app()
     if state.pageRuntime.isBrowser { throw .pageRunsInBrowser }
     return switch command {
     case .signIn: .input(.provider(.signsIn(tab)))
     case .startSession: .input(.provider(.startsSession(tab)))
-    case .report(let milestone): .input(.provider(.sends(event(milestone, from: page), to: .top, from: tab)))
+    case .report(let milestone):
+      .input(.provider(.sends(conversation.event(reporting: milestone, from: page), to: .top, from: tab)))
     case .invite: .words(.providerInvites(tab))
     }
   }
@@ -22,29 +23,15 @@ extension Scene {
   /// The index of the marked control, limited because there may be fewer by now.
   var chosenControl: Int { min(view.chosenControl, appTabControls.count - 1) }
 
-  /// The provider page that the person plays, and its tab.
-  func app() throws(CommandRefusal) -> (tab: TabNumber, page: Page) {
-    guard let tab = focused.flatMap(state.providerTab), let page = tab.page else { throw .noApp }
-    return (tab.number, page)
-  }
-
-  /// The event that reports a milestone.
-  ///
-  /// Its mode is that of a session waiting for it, if any.
-  private func event(_ milestone: ProviderEvent.Milestone, from page: Page) -> ProviderEvent {
-    let mode = page.modes.first { awaits(milestone, of: $0) } ?? page.modes.first ?? .coBrowse
-    return ProviderEvent(milestone, of: mode)
+  /// The provider page that the person plays, with its conversation and its tab.
+  func app() throws(CommandRefusal) -> (conversation: Conversation, tab: TabNumber, page: Page) {
+    guard let focused, let tab = state.providerTab(of: focused), let page = tab.page else { throw .noApp }
+    return (focused, tab.number, page)
   }
 
   /// Whether a session of the provider's page waits for this milestone.
   func awaits(_ milestone: ProviderEvent.Milestone) -> Bool {
-    guard !state.pageRuntime.isBrowser, let (_, page) = try? app() else { return false }
-    return page.modes.contains { awaits(milestone, of: $0) }
-  }
-
-  /// Whether a report of a milestone would change a mode's session.
-  private func awaits(_ milestone: ProviderEvent.Milestone, of mode: RemoteAssistanceMode) -> Bool {
-    let report = SessionTrigger.reported(milestone, onUnload: false)
-    return focused.flatMap { SessionRow.row(for: $0.effectiveStatus(of: mode), on: report)?.outcome } != nil
+    guard !state.pageRuntime.isBrowser, let (focused, _, page) = try? app() else { return false }
+    return page.modes.contains { focused.awaits(milestone, of: $0) }
   }
 }

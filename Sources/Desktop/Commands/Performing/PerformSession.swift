@@ -22,8 +22,7 @@ extension Scene {
 
   /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
   private func firstOpen() throws(CommandRefusal) -> ConversationNumber {
-    let open = listed.filter(\.status.isOpen)
-    guard let first = open.first(where: \.status.rings) ?? open.first else { throw .noConversation }
+    guard let first = state.firstOpen else { throw .noConversation }
     return first.number
   }
 

@@ -5,23 +5,13 @@ extension Scene {
   func action(of command: TrainerCommand) throws(CommandRefusal) -> Move.Action? {
     switch command {
     case .nextCustomer:
-      guard let customer = nextCustomer else { throw .noOtherCustomer }
+      guard let customer = state.nextCustomer else { throw .noOtherCustomer }
       let widget = focused?.widget ?? console.widget
       return .input(.customer(.arrives(customer, widget: widget, speaks: true)))
     case .hideHints: if !view.showsHints { throw .hintsAreHidden }
     case .showHints: if view.showsHints { throw .hintsAreShown }
     }
     return nil
-  }
-
-  /// The customer who arrives next: the first who has not been here, otherwise the first who has left.
-  var nextCustomer: Customer? {
-    let absent = state.organization.customers.filter { customer in
-      !listed.contains { $0.customer == customer }
-    }
-    guard absent.count > 1 else { return absent.first }
-    let known = Set(state.conversations.map(\.customer))
-    return absent.first { !known.contains($0) } ?? absent.first
   }
 }
 

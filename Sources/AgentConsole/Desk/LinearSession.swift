@@ -1,0 +1,45 @@
+import ArgumentParser
+import ConsoleLoop
+import Glibc
+import Linear
+import Records
+import Simulation
+import Terminal
+
+/// The console without a screen, as the command line opens it.
+extension ConsoleSession {
+  /// Why the console speaks in lines; nil if it shows a screen.
+  ///
+  /// Without a terminal it waits until the input gives something: an input that ends at once asks for nothing.
+  func linearReason(_ streams: LineStreams) -> LinearReason? {
+    if isLinear { return .option }
+    if let value = getenv("AGENT_CONSOLE_LINEAR").map({ String(cString: $0) }), !value.isEmpty, value != "0" {
+      return .environment
+    }
+    return !streams.isTyped && streams.isGivenAnything() ? .input : nil
+  }
+
+  /// Runs the console until its input ends.
+  ///
+  /// - Returns: the exit code.
+  /// - Throws: the exit code of a refusal that has been reported on standard error.
+  func speak(_ reason: LinearReason, _ streams: LineStreams) throws -> Int32 {
+    if browser.runsPages || watchesFiles {
+      throw ValidationError("linear mode shows no screen: leave out --browser and --watch.")
+    }
+    let organization = try OrganizationChoice(organization).announced()
+    let journal = try FileJournal.opened(recording, besides: organization)
+    let clock = WallClock()
+    // A script gives the same lines each time.
+    let (now, offset) =
+      streams.isTyped ? (clock.now, clock.offset) : (Instant.rehearsal, Span(milliseconds: 0))
+    let desk = try DeskSetup(
+      organization, choices, clock: startsAt?.instant(at: now, offset: offset) ?? now)
+    var console = LinearConsole(
+      desk.state, widget: desk.widget, clockOffset: offset, isClockStopped: opening.isClockStopped)
+    let greeting = console.open(reason, customers: opening.customers ?? .max)
+    streams.signals = EndSignals()
+    var loop = LinearLoop(console, streams, clock: clock, journal: journal, isASCIIOnly: isASCIIOnly)
+    return loop.run(greeting)
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Records
+import Simulation
+
+/// Reads typed lines as a person at this state means them.
+struct LineReader {
+  let state: State
+  /// The chat widget of customers who arrive while no session is in front.
+  let widget: Int
+
+  /// The longest line that is read.
+  static let limit = 65_536
+
+  func request(_ line: String) throws(LinearProblem) -> LinearRequest {
+    guard line.utf8.count <= Self.limit else { throw .tooLong }
+    var rest = Substring(line)
+    var place = LinearPlace(state)
+    try place.takePrefixes(of: &rest)
+    if rest.first == "/" { return .input(.agent(.types(try place.number(), String(rest)))) }
+    if let choice = choice(rest) { return choice }
+    guard let (word, words) = LinearWord.begins(rest) else {
+      throw .unknownCommand(String(rest), nearest: Self.nearest(to: rest))
+    }
+    let reading = CommandReading(place: place, widget: widget, word: word, words: String(words))
+    return try reading.request()
+  }
+
+  /// `3`, or `3 Hello` for a choice that needs words.
+  private func choice(_ line: Substring) -> LinearRequest? {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    guard let number = Int(digits), rest.first.map({ $0 == " " }) ?? true else { return nil }
+    return .choose(number, words: String(rest.dropFirst()))
+  }
+
+  /// The command that was probably meant.
+  private static func nearest(to line: Substring) -> String? {
+    let words = line.split(separator: " ")
+    for count in [3, 2, 1] where words.count >= count {
+      let beginning = words.prefix(count).joined(separator: " ")
+      let phrases = LinearWord.spellings.map(\.phrase).filter { $0.split(separator: " ").count == count }
+      if let phrase = NearestName.to(beginning, among: phrases) { return phrase }
+    }
+    return words.first.flatMap {
+      NearestName.meant(by: String($0), among: LinearWord.spellings.map(\.phrase))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Records
+import Simulation
+import Wording
+
+/// A numbered list: what each number does.
+struct Choices {
+  private(set) var actions: [Move.Action] = []
+  private(set) var lines: [LinearLine] = []
+
+  init() {}
+
+  /// The moves that a filter lets through.
+  init(_ filter: LinearRequest.MoveFilter, in state: State, widget: Int) {
+    let spelling = LineSpelling(at: state, widget: widget)
+    var others = 0
+    for move in state.moves {
+      let title = MoveWords.title(move, in: state).replacing("  ", with: " ")
+      let words = spelling.line(for: move.action) ?? title
+      switch filter {
+      case .usual where move.refusal != nil: continue
+      case .usual where !move.isUsual(in: state):
+        others += 1
+        continue
+      case .all where move.refusal != nil: continue
+      case .words(let text) where ![title, words].contains(where: { $0.has(text) }): continue
+      case .usual, .all, .words: add(move, words)
+      }
+    }
+    if actions.isEmpty { lines.append(LinearLine(.what, LinearWords.nothingToDo)) }
+    if others > 0 { lines.append(LinearLine(.what, LinearWords.more(others))) }
+  }
+
+  /// The quick replies that the last command listed.
+  init(_ facts: [Fact], in state: State) {
+    for case .command(let fact) in facts.map(\.body) {
+      switch fact {
+      case .quickRepliesListed(let number, keyword: _, let indexes):
+        let replies = state.organization.quickReplies
+        for index in indexes where replies.indices.contains(index) {
+          add(
+            .agent(.types(number, replies[index].message)),
+            "\(replies[index].title): \(replies[index].message)")
+        }
+      case .tagsListed(let number, let tags):
+        for tag in tags { add(.agent(.types(number, "/q #\(tag)")), "#\(tag)") }
+      case .ran: break
+      }
+    }
+  }
+
+  private mutating func add(_ input: Input, _ words: String) {
+    actions.append(.input(input))
+    lines.append(LinearLine(.choice, "\(actions.count). \(words)"))
+  }
+
+  private mutating func add(_ move: Move, _ words: String) {
+    actions.append(move.action)
+    let obstacle = move.refusal.map { " (not now: \(RefusalWords.sentence($0)))" } ?? ""
+    lines.append(LinearLine(.what, "\(actions.count). \(words)\(obstacle)"))
+  }
+}
+
+extension String {
+  fileprivate func has(_ text: String) -> Bool { lowercased().contains(text.lowercased()) }
+}
+
+extension Move {
+  /// Whether someone who takes part would do it, and not the person who sets the rehearsal up or tries mistakes.
+  fileprivate func isUsual(in state: State) -> Bool {
+    switch action {
+    case .words: true
+    case .input(.provider(.sends(let event, to: .top, from: let tab))):
+      state.tab(tab)?.tab.page?.modes.contains(event.mode) == true
+    case .input(.provider(.sends)): false
+    case .input(let input):
+      switch input.actor {
+      case .agent, .customer, .provider, .clock: true
+      case .administrator, .trainer, .page: false
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Organizations
+import Records
+
+// What a person means who does not say whom or which.
+
+extension State {
+  /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
+  public var firstOpen: Conversation? {
+    let open = underWay.filter(\.status.isOpen)
+    return open.first(where: \.status.rings) ?? open.first
+  }
+
+  /// The customer who arrives next: the first who has not been here, otherwise the first who has left.
+  public var nextCustomer: Customer? {
+    let absent = organization.customers.filter { customer in
+      !underWay.contains { $0.customer == customer }
+    }
+    guard absent.count > 1 else { return absent.first }
+    let known = Set(conversations.map(\.customer))
+    return absent.first { !known.contains($0) } ?? absent.first
+  }
+}
+
+extension Conversation {
+  /// The event by which a page reports a milestone.
+  ///
+  /// Its mode is that of a session waiting for it, if any.
+  public func event(reporting milestone: ProviderEvent.Milestone, from page: Page) -> ProviderEvent {
+    let mode = page.modes.first { awaits(milestone, of: $0) } ?? page.modes.first ?? .coBrowse
+    return ProviderEvent(milestone, of: mode)
+  }
+
+  /// Whether a report of a milestone would change a mode's session.
+  public func awaits(_ milestone: ProviderEvent.Milestone, of mode: RemoteAssistanceMode) -> Bool {
+    let report = SessionTrigger.reported(milestone, onUnload: false)
+    return SessionRow.row(for: effectiveStatus(of: mode), on: report)?.outcome != nil
+  }
+}

@@ -1,0 +1,38 @@
+import CNcurses
+import Cells
+import Glibc
+
+/// The signals that end a program which reads lines, received one by one instead of ending it.
+///
+/// The terminal itself stays as it is. A second signal ends the program at once.
+public final class EndSignals {
+  private let pipe: SignalPipe
+
+  /// Installs the handlers; nil if the system has no more descriptors.
+  public init?() {
+    guard let pipe = SignalPipe(rescue: Rescue().memory) else { return nil }
+    self.pipe = pipe
+  }
+
+  deinit { pipe.close() }
+
+  /// Readable when a signal has arrived.
+  public var descriptor: Int32 { pipe.output }
+
+  /// The signal that ends the program, if one has arrived.
+  ///
+  /// Ctrl-Z stops the job here, as it does in other programs.
+  public func take() -> EndOfInput? {
+    for number in pipe.takeAll() {
+      switch number {
+      case SIGINT: return .interrupted
+      case SIGTERM: return .terminated
+      case SIGHUP: return .hungUp
+      case SIGQUIT: return .quit
+      case SIGTSTP: terminal_stop_group()
+      default: break
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@Suite struct LiveLinearTests {
+  @Test("On a terminal there is a prompt, and the rows above stay as they are")
+  func onATerminalThereIsAPrompt() throws {
+    let session = try TmuxSession(width: 120, height: 40)
+    try session.run("\(Program.path) open contoso --linear")
+    try session.wait(for: "a prompt") { $0.contains(">") }
+    try session.run("/cb")
+    try session.wait(for: "session: co-browse Requested")
+    #expect(try session.flag("alternate_on") == "0")
+    #expect(try session.screen().contains { $0.hasPrefix("linear: linear mode is on, because --linear") })
+    try session.press("C-c")
+    try session.run("echo code $?")
+    try session.wait(for: "code 130")
+  }
+}

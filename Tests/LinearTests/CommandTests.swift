@@ -1,0 +1,123 @@
+import Linear
+import Records
+import Simulation
+import Testing
+
+@Suite struct CommandTests {
+  @Test("The first line says that the mode is on, and why") func theFirstLineSaysWhy() throws {
+    for (reason, why) in [
+      (LinearReason.option, "--linear"), (.environment, "AGENT_CONSOLE_LINEAR"), (.input, "pipe or a file"),
+    ] {
+      var console = LinearConsole(try contoso().run.opening)
+      let first = try #require(console.open(reason, customers: 0).first?.text)
+      #expect(first.hasPrefix("linear: linear mode is on, because") && first.contains(why))
+    }
+  }
+
+  @Test("Every move that is offered can be done by its number") func everyMoveCanBeDoneByItsNumber() throws {
+    var console = try contoso(customers: 3)
+    console.type("/cb")
+    let count = console.type("what all").count
+    for number in 1...count {
+      var tried = console
+      let before = tried.run.entries.count
+      tried.type("\(number) Hello")
+      #expect(tried.run.entries.count == before + 1, "\(number)")
+      let refused = tried.run.facts(of: try #require(tried.run.entries.last)).contains {
+        if case .refusal = $0.body { true } else { false }
+      }
+      #expect(!refused, "\(number)")
+    }
+  }
+
+  @Test("Every move has a line of its own, or one with words to fill in") func everyMoveHasALine() throws {
+    var console = try contoso(customers: 3)
+    console.type("/cb", "connect")
+    let state = console.run.state
+    let spelling = LineSpelling(at: state)
+    for move in state.moves { #expect(spelling.line(for: move.action) != nil, "\(move)") }
+  }
+
+  @Test("A choice that needs words asks for them") func aChoiceThatNeedsWordsAsksForThem() throws {
+    var console = try contoso()
+    let list = console.type("find customer says")
+    #expect(list == ["what: 1. customer says …"])
+    #expect(console.type("1") == ["unknown: type 1 and the words after it"])
+    #expect(console.type("1 It works") == ["customer: Noah Park: It works"])
+    #expect(console.type("2")[0].contains("only 1 to 1"))
+  }
+
+  @Test(
+    "A line that is not understood is answered with what was meant",
+    arguments: [
+      ("acept", "did you mean accept?"), ("buttns", "did you mean buttons?"),
+      ("close tabb", "did you mean close tab?"), ("press cobrowse", "did you mean Co-browse?"),
+      ("presence bussy", "did you mean Busy?"), ("arrive Mia Wng", "did you mean Mia Wong?"),
+      ("session Noah Prk", "did you mean Noah Park?"), ("send CobrowseEnded", "CobrowseEndedEvent?"),
+      ("set countdwn (seconds) to 3", "did you mean Countdown (seconds)?"), ("language fr", "fr-FR?"),
+      ("pass on", "10s or 2 minutes"), ("set Countdown (seconds)", "set setting to value"),
+      ("connect", "press a button"), ("press", "press needs more"), ("help acept", "did you mean accept?"),
+      ("set Countdown (seconds) to soon", "is no value"), ("in 9: transcript", "no session"),
+    ])
+  func aLineThatIsNotUnderstoodIsAnswered(_ line: String, _ answer: String) throws {
+    var console = try contoso()
+    let before = console.run
+    let lines = console.type(line)
+    #expect(lines.count == 1 && lines[0].hasPrefix("unknown: ") && lines[0].contains(answer), "\(lines)")
+    #expect(console.run == before)
+  }
+
+  @Test("Customers of one name are told apart by number") func customersOfOneName() throws {
+    var console = try contoso()
+    console.type("arrive new Noah Park", "accept 2")
+    #expect(
+      console.type("session Noah Park")[0].contains("2 sessions are with Noah Park: 1 (Active), 2 (Active)"))
+    #expect(console.type("session 1") == ["agent: opens the session of Noah Park"])
+  }
+
+  @Test("What is typed and what files say cannot move the cursor") func outsideTextIsHarmless() throws {
+    var console = try contoso()
+    let lines = console.type("customer says \u{1B}[2J\u{202E}hi", "transcript 1") + console.type("\u{1B}[2J")
+    #expect(lines.allSatisfy { !$0.unicodeScalars.contains { $0.value < 32 || $0 == "\u{202E}" } })
+  }
+
+  @Test("A line of any length is answered") func aLineOfAnyLengthIsAnswered() throws {
+    var console = try contoso()
+    #expect(
+      console.type("say " + String(repeating: "x", count: 100_000))[0].contains("longer than 65536 bytes"))
+    #expect(console.type("", "   ", "# a note").isEmpty)
+  }
+
+  @Test("A stopped clock lets nothing happen by itself") func aStoppedClock() throws {
+    var console = try contoso()
+    #expect(console.nextDue != nil)
+    console.type("stop clock")
+    #expect(console.nextDue == nil)
+    #expect(console.advance(to: console.run.state.now + .minutes(5)).isEmpty)
+    console.type("start clock")
+    let news = console.advance(to: console.run.state.now + .seconds(8)).map(\.text)
+    #expect(
+      news == ["customer: Noah Park: I pressed it three times and the page just stays as it is. (09:00:08)"])
+  }
+
+  @Test("Going back and on begins a branch") func goingBackAndOnBeginsABranch() throws {
+    var console = try contoso()
+    console.type("/cb", "connect")
+    let entries = console.run.entries.count
+    #expect(console.type("back")[0].hasPrefix("history: moment"))
+    #expect(console.nextDue == nil)
+    #expect(console.presentRun.entries.count == entries && console.run.entries.count == entries - 1)
+    console.type("close tab")
+    #expect(console.presentRun == console.run)
+    #expect(console.type("now") == ["unknown: this is the present"])
+    console.type("back", "back")
+    #expect(console.type("back") == ["unknown: this is the first moment"])
+  }
+
+  @Test("Help names every command") func helpNamesEveryCommand() throws {
+    var console = try contoso()
+    let lines = console.type("help")
+    #expect(lines.count == LinearHelp.table.count + 4)
+    #expect(console.type("help close tab") == ["help: close tab [number or title]: closes an app tab"])
+  }
+}
