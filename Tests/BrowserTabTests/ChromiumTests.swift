@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Pages in the real browser.
-@Suite("Pages in Chromium", .serialized, .needsBrowser)
+@Suite("Pages in Chromium", .needsBrowser, .waits)
 struct ChromiumTests {
   private static let connects = ProviderScripts.connects
   private static let ends = ProviderScripts.ends

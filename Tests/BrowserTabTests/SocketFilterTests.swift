@@ -2,12 +2,13 @@ import CSocketFilter
 import Concurrency
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BrowserTab
 
 /// The browser has no network, because the kernel denies it the sockets.
-@Suite("The browser's sockets") struct SocketFilterTests {
+@Suite("The browser's sockets", .waits) struct SocketFilterTests {
   @Test("A thread that denies itself the internet keeps local sockets, and no other thread notices")
   func oneThreadIsDenied() throws {
     let codes = try #require(

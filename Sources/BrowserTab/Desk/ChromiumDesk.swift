@@ -247,23 +247,13 @@ public final class ChromiumDesk: BrowserDesk {
 
   @discardableResult
   private func call(_ command: DevToolsCommand) throws(BrowserFault) -> JSONValue {
-    var early: [DevToolsEvent] = []
-    let answer = try connection.call(command, on: .page, within: Self.patience) {
+    try connection.call(command, on: .page, within: Self.patience) {
       () throws(BrowserFault) in
       try self.stopScript()
     } handling: { (event) throws(BrowserFault) in
-      // What a page waits for is answered at once; everything else keeps its order.
-      if try self.answer(event) { return true }
-      early.append(event)
-      // A page that is gone never answers.
-      if event.endsPage {
-        for event in early { try self.handle(event) }
-        early = []
-      }
+      try self.handle(event)
       return true
     }
-    for event in early { try handle(event) }
-    return answer
   }
 
   @discardableResult
@@ -277,8 +267,8 @@ public final class ChromiumDesk: BrowserDesk {
 
   // MARK: - Events
 
-  /// Answers what a page waits for, and notes which frames there are; false for anything else.
-  private func answer(_ event: DevToolsEvent) throws(BrowserFault) -> Bool {
+  /// Handles an event in its turn, also while an answer is waited for: a page that waits is answered at once.
+  private func handle(_ event: DevToolsEvent) throws(BrowserFault) {
     switch event {
     case .requestPaused(let request): try answer(request)
     case .dialogOpened(let kind, let message):
@@ -288,17 +278,8 @@ public final class ChromiumDesk: BrowserDesk {
       try send(.closeDialog(accept: true))
     case .frameNavigated(let frame, let parent, let name): frames.note(frame: frame, named: name, in: parent)
     case .contextCreated(let context, let frame): frames.note(context: context, in: frame)
-    default: return false
-    }
-    return true
-  }
-
-  private func handle(_ event: DevToolsEvent) throws(BrowserFault) {
-    if try answer(event) { return }
-    switch event {
     case .timePassed: hasTimePassed = true
     case .bindingCalled(let text): handle(ScriptReport.read(text))
-    case .requestPaused, .dialogOpened, .frameNavigated, .contextCreated: break
     case .consoleCalled(let level, let text, let origin):
       report(.logged(level: level, text, origin.position.map(pagePosition)), from: origin)
     case .exceptionThrown(let text, let origin):

@@ -25,14 +25,6 @@ enum DevToolsEvent: Hashable {
   /// The browser said more at once than is read.
   case leftOut
 
-  /// Whether nothing answers for a page after this.
-  var endsPage: Bool {
-    switch self {
-    case .crashed, .detached: true
-    default: false
-    }
-  }
-
   struct Request: Hashable {
     let id: String
     let url: String

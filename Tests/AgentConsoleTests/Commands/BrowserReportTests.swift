@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What `test` keeps of pages in a real browser.
-@Suite(.serialized, .needsBrowser) struct BrowserReportTests {
+@Suite(.needsBrowser, .waits) struct BrowserReportTests {
   @Test("A failed scenario keeps a PNG beside the JUnit report, which names it")
   func aFailedScenarioKeepsAPicture() throws {
     let folder = try ScratchFolder([

@@ -5,6 +5,7 @@ import Testing
 /// A fault at each system call that changes files: what was there stays, or all that is new is there.
 @Suite(
   "A fault at each system call",
+  .waits,
   .enabled(if: Program.mayNotSkip || Command.exists("/usr/bin/strace"), "strace is not installed"))
 struct SystemCallTests {
   /// A command that writes files.

@@ -1,9 +1,10 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// The providers' real pages in a real browser, beside the console in a real terminal.
 @Suite(
-  .serialized,
+  .waits,
   .enabled("tmux or chromium is not installed") {
     Program.mayNotSkip || Command.exists("/usr/bin/tmux") && Command.exists("/usr/bin/chromium")
   })

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// What `check` prints on a terminal.
-@Suite("check on a terminal", .enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip))
+@Suite("check on a terminal", .waits, .enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip))
 struct LiveCheckTests {
   @Test("The severity has a colour and is a word all the same") func theSeverityHasAColour() throws {
     let session = try TmuxSession(width: 120, height: 30, environment: ["TERM=xterm-256color", "NO_COLOR="])

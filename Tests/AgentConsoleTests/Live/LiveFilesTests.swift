@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// Reading and writing the files of the open organization, with the real program in a real terminal.
-@Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
+@Suite(.waits, .enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveFilesTests {
   private func open(_ arguments: String = "", width: Int = 80, height: Int = 24) throws -> TmuxSession {
     try TmuxSession.running("open \(arguments)", width: width, height: height)

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite struct LiveLinearTests {
+@Suite(.waits) struct LiveLinearTests {
   @Test("On a terminal there is a prompt, and the rows above stay as they are")
   func onATerminalThereIsAPrompt() throws {
     let session = try TmuxSession(width: 120, height: 40)

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// Scenarios played in a real terminal, and their notes in a second one.
-@Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
+@Suite(.waits, .enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LivePlayTests {
   private let folder: ScratchFolder
   private var file: String { folder.path + "/scenarios/help.feature" }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Installing and uninstalling solutions in an organization's folder, in a real terminal.
-@Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
+@Suite(.waits, .enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveProvisioningTests {
   private let shop: ScratchShop
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The scenarios of a new solution, with its pages in a real browser.
-@Suite(.serialized, .needsBrowser) struct BrokenPageTests {
+@Suite(.needsBrowser, .waits) struct BrokenPageTests {
   /// A mistake in a page of a new solution.
   enum Mistake: CaseIterable {
     case connectedToWindow, syntaxError, misspeltEvent, missingHandler, noUnload, wrongCase
