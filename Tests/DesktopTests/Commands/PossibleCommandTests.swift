@@ -23,7 +23,7 @@ struct PossibleCommandTests {
   }
 
   @Test(
-    "A refused command changes nothing, in any state", arguments: 1...UInt64(Trials.count(2, thorough: 3)))
+    "A refused command changes nothing, in any state", arguments: 1...UInt64(Trials.count(1, thorough: 3)))
   func refusedIsNotDone(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization(seed == 2 ? "northwind" : "contoso"), size: .terminal)

@@ -16,7 +16,7 @@ struct ExploredSampleTests {
     state = state.after(.customer(.arrives(customer, widget: 0, speaks: false))).state
     state = state.after(.agent(.accepts(ConversationNumber(0)))).state
     var explorer = Explorer(DeskMachine(from: state, faults: AppFault.allCases))
-    explorer.bounds.states = Trials.count(600, thorough: 20_000)
+    explorer.bounds.states = Trials.count(300, thorough: 20_000)
     let exploration = explorer.explore()
     #expect(exploration.findings.map(\.violation) == [])
     #expect(exploration.end == .stopped(by: .states))

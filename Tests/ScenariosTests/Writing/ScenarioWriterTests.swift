@@ -13,7 +13,7 @@ struct ScenarioWriterTests {
   func randomRuns(name: String) throws {
     let organization = try SampleLibrary().organization(name, from: "")
     var complete = 0
-    let trials = Trials.count(16, thorough: 600)
+    let trials = Trials.count(8, thorough: 600)
     for seed in 0..<trials {
       var story = RandomStory(seed: UInt64(seed))
       let written = try WrittenRun(story.run(at: organization, inputs: 40), at: name)

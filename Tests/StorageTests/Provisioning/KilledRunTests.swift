@@ -95,8 +95,8 @@ import Testing
   func aRepairThatIsKilledIsRepairedToo(change: Change) throws {
     let untouched = try change.prepared()
     let (before, filesBefore) = (try Reading(untouched), untouched.content)
-    // In CI every call; otherwise every third, starting one later with each change.
-    let spacing = Trials.count(3, thorough: 1)
+    // In CI every call; otherwise every fifth, starting one later with each change.
+    let spacing = Trials.count(5, thorough: 1)
     var call = (Change.allCases.firstIndex(of: change) ?? 0) % spacing
     while true {
       let scratch = try change.prepared()
