@@ -23,6 +23,7 @@ enum DevToolsCommand {
   case addBinding(name: String)
   case runInEveryFrame(script: String)
   case navigate(url: String)
+  case forgetHistory
   case closeDialog(accept: Bool)
   case evaluate(String, isGesture: Bool)
   case terminateExecution
@@ -58,6 +59,7 @@ enum DevToolsCommand {
     case .addBinding: "Runtime.addBinding"
     case .runInEveryFrame: "Page.addScriptToEvaluateOnNewDocument"
     case .navigate: "Page.navigate"
+    case .forgetHistory: "Page.resetNavigationHistory"
     case .closeDialog: "Page.handleJavaScriptDialog"
     case .evaluate: "Runtime.evaluate"
     case .terminateExecution: "Runtime.terminateExecution"
@@ -69,7 +71,7 @@ enum DevToolsCommand {
 
   var parameters: JSONValue {
     switch self {
-    case .version, .closeBrowser, .enable, .terminateExecution, .picture: [:]
+    case .version, .closeBrowser, .enable, .forgetHistory, .terminateExecution, .picture: [:]
     case .createContext: ["disposeOnDetach": true]
     case .disposeContext(let context): ["browserContextId": .text(context)]
     case .refuseDownloads(let context):
