@@ -196,10 +196,14 @@ public struct Console: Sendable {
   private mutating func showNewTab(_ fact: Fact) {
     guard case .tab(let tab) = fact.body, state.focus == tab.number else { return }
     view.pageScroll = 0
-    guard case .opened(_, let opened) = tab, opened.page != nil,
-      Layout(size, view)?.kind == .single
-    else { return }
-    view.pane = .appTab
+    guard case .opened(_, let opened) = tab, opened.page != nil, let layout = Layout(size, view) else { return }
+    if layout.kind == .single {
+      view.pane = .appTab
+    } else if view.showsCustomer, layout.appTab == .nothing {
+      view.showsCustomer = false
+      if view.pane == .customerSide { view.pane = .chatBox }
+      say("The app tab is shown. Alt-V shows the customer's side again.")
+    }
   }
 
   /// Puts a page's message into the chat box, after what the agent has typed.

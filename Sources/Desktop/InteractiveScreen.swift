@@ -29,4 +29,7 @@ extension Console: InteractiveScreen {
 
   /// Shows a line in the place for notes, until the next key.
   public mutating func say(_ text: String) { view.note = Note(text: text, role: .plain) }
+
+  /// Shows a line wherever there is no note, for as long as the console lives.
+  public mutating func keepSaying(_ text: String) { view.standingLine = text }
 }

@@ -122,7 +122,7 @@ extension Playback {
     // A line that the scenario has half typed is nobody's.
     var console = if case .types = animation { settled } else { console }
     console.size = wholeSize
-    console.say("You have taken over: Alt-G goes on from here, Alt-U from where you left.")
+    console.keepSaying("By hand. The scenario goes on: Alt-G from here, Alt-U from where you left it")
     let effects = console.handle(unheard)
     unheard = []
     mode = .byHand(console)

@@ -42,6 +42,37 @@ struct LessonOnScreenTests {
     #expect(!screen.shows(connected))
   }
 
+  @Test("What was done last is always among the events, however heavy those before it are")
+  func lastAct() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><M-c><M-e><M-c><M-e>/survey<Enter>")
+    #expect(screen.shows("/survey → "))
+    // A rejected line is no milestone.
+    try screen.press("/nothing<Enter><C-u>/nothing<Enter><C-u>/share<Enter>")
+    #expect(screen.shows("/share → "))
+  }
+
+  @Test("Whoever leaves the events sees the newest again")
+  func follows() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter>")
+    screen.console.view.pane = .events
+    try screen.press("<Up><Up>")
+    #expect(screen.console.view.eventsScroll > 0)
+    screen.console.view.pane = .chatBox
+    #expect(screen.console.view.eventsScroll == 0)
+  }
+
+  @Test("At 80x24 an app tab that opens takes the place of the customer's side, and says so")
+  func tabBeforeCustomer() throws {
+    var screen = try Screen()
+    try screen.press("<M-v>")
+    #expect(screen.shows("Customer's side"))
+    try screen.press("/cb<Enter>")
+    #expect(screen.shows("conversationId"))
+    #expect(screen.shows("Alt-V shows the customer's side again."))
+  }
+
   @Test("A tab that opens matters more than the capacity that was used before it")
   func tabOpens() throws {
     var screen = try Screen("contoso", Size(width: 112, height: 34))

@@ -7,15 +7,15 @@ public enum StartingClock: Hashable, Sendable {
   case today(Span)
   case instant(Instant)
 
-  /// Reads `09:00`, `09:00:30` or `2026-01-05T09:00:00Z`.
+  /// Reads `9:00`, `09:00`, `09:00:30` or `2026-01-05T09:00:00Z`.
   public init?(_ argument: String) {
     if let instant = Instant(argument) {
       self = .instant(instant)
       return
     }
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.count == 2 && part.allSatisfy { $0.isASCII && $0.isNumber } ? Int64(part) : nil
+    let numbers = parts.enumerated().compactMap { index, part in
+      (part.count == 2 || index == 0 && part.count == 1) && part.allSatisfy { $0.isASCII && $0.isNumber } ? Int64(part) : nil
     }
     guard numbers.count == parts.count, (2...3).contains(numbers.count), numbers[0] < 24,
       numbers.dropFirst().allSatisfy({ $0 < 60 })

@@ -11,7 +11,7 @@ enum EventWeight: Int, Hashable, Sendable, Comparable {
   init(of fact: Fact.Body) {
     self =
       switch fact {
-      case .session, .event, .refusal, .warning, .invitation: .heavy
+      case .session, .event, .warning, .invitation: .heavy
       case .conversation(let fact):
         switch fact {
         case .missed, .rejected, .ended, .customerLeft, .customerCutOff: .heavy
@@ -23,7 +23,7 @@ enum EventWeight: Int, Hashable, Sendable, Comparable {
         case .opened, .reloaded, .orphaned, .outdated, .closed: .ordinary
         case .cameToFront, .servesMode, .loaded, .unloaded: .light
         }
-      case .presence, .command, .action, .message, .page: .ordinary
+      case .presence, .command, .action, .message, .page, .refusal: .ordinary
       case .option, .workstream, .setting, .solution, .trainer, .timePassed: .light
       }
   }
@@ -35,12 +35,20 @@ extension EventsPane {
   /// How many of the newest lines compete for each row.
   private static let linesPerRow = 3
 
-  /// The lines to show at the end: the newest, and of those just before it the heaviest, in order.
-  static func newest(_ lines: Chunked<EventLine>, rows: Int) -> [Int] {
+  /// The lines to show at the end, in order: the newest, the first of what was done last, and of those just before
+  /// the newest the heaviest.
+  ///
+  /// What happened a screenful ago matters less than it did.
+  ///
+  /// - Parameter act: the number of the first fact of what was done last.
+  static func newest(_ lines: Chunked<EventLine>, rows: Int, act: Int? = nil) -> [Int] {
     guard rows > 0, !lines.isEmpty else { return [] }
     let last = lines.count - 1
     let recent = max(0, lines.count - rows * linesPerRow)..<last
-    let heaviest = recent.sorted { (lines[$0].weight, $0) > (lines[$1].weight, $1) }.prefix(rows - 1)
-    return heaviest.sorted() + [last]
+    var kept: Set = [last]
+    if rows > 1, let act, let first = recent.first(where: { lines[$0].sequence >= act }) { kept.insert(first) }
+    let worth = { (index: Int) in 2 * lines[index].weight.rawValue - (last - index) / rows }
+    let heaviest = recent.filter { !kept.contains($0) }.sorted { (worth($0), $0) > (worth($1), $1) }
+    return (heaviest.prefix(rows - kept.count) + kept).sorted()
   }
 }

@@ -23,7 +23,7 @@ extension Scene {
     paintAppTab(&frame, layout)
     paintCustomer(&frame, layout)
     EventsPane(
-      lines: console.eventLines, scroll: view.eventsScroll, chosen: console.chosenEvent,
+      lines: console.eventLines, scroll: view.eventsScroll, act: console.lastAct, chosen: console.chosenEvent,
       hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
     ).paint(&frame, layout.events)
     paintNote(&frame, layout)
@@ -161,8 +161,8 @@ extension Scene {
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {
     // A panel covers this row and shows the note itself.
     guard !view.hasPanel else { return }
-    let past = Note(text: NoteWords.past, role: .plain)
-    guard let note = view.note ?? (console.history.isPast ? past : nil) else {
+    let standing = console.history.isPast ? NoteWords.past : view.standingLine
+    guard let note = view.note ?? standing.map({ Note(text: $0, role: .plain) }) else {
       paintPresenceAlert(&frame, layout)
       return
     }
@@ -182,7 +182,7 @@ extension Scene {
         for x in [0, console.size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
       }
       let used = frame.put(" \(line) ", 2, y, limit: console.size.width - 4, role)
-      if view.note == nil, row == lines.count - 1 {
+      if view.note == nil, console.history.isPast, row == lines.count - 1 {
         let back = control("[Back to now]", .history(.now))
         if used + TextWidth.of(back.label) <= console.size.width - 4 {
           frame.put(back, 2 + used, y, limit: console.size.width - 4 - used)

@@ -10,6 +10,8 @@ struct EventsPane: Sendable {
   let lines: Chunked<EventLine>
   /// How far the chosen line is from the newest.
   let scroll: Int
+  /// The number of the first fact of what was done last.
+  let act: Int?
   /// The line that Enter opens.
   let chosen: Int?
   let hasFocus: Bool
@@ -19,7 +21,7 @@ struct EventsPane: Sendable {
   func paint(_ frame: inout Frame, _ area: Rect) {
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
-    let shown = Self.shown(lines, scroll: scroll, rows: area.height)
+    let shown = Self.shown(lines, scroll: scroll, rows: area.height, act: act)
     for (row, index) in shown.enumerated() {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       paint(lines[index], &frame, line)
@@ -36,8 +38,8 @@ struct EventsPane: Sendable {
   /// The lines to show, by index: whoever scrolls reads every line; otherwise the room is for those that matter.
   ///
   /// - Parameter scroll: how far the chosen line is from the newest.
-  static func shown(_ lines: Chunked<EventLine>, scroll: Int, rows: Int) -> [Int] {
-    guard scroll > 0 else { return newest(lines, rows: rows) }
+  static func shown(_ lines: Chunked<EventLine>, scroll: Int, rows: Int, act: Int? = nil) -> [Int] {
+    guard scroll > 0 else { return newest(lines, rows: rows, act: act) }
     let start = max(0, lines.count - scroll - rows)
     return Array(start..<min(lines.count, start + rows))
   }
@@ -70,6 +72,12 @@ struct EventsPane: Sendable {
 }
 
 extension Console {
+  /// The number of the first fact of the last input.
+  var lastAct: Int? {
+    guard let entry = run.entries.last, entry.facts.lowerBound < run.facts.count else { return nil }
+    return run.facts[entry.facts.lowerBound].sequence
+  }
+
   /// How far the chosen line of the events can go back.
   var eventsScrollLimit: Int { max(0, eventLines.count - 1) }
 

@@ -2,7 +2,10 @@ import Simulation
 
 /// The person's changes to the screen, apart from what happened: focus, scroll positions, drafts, open menus.
 public struct View: Sendable {
-  public internal(set) var pane = Pane.chatBox
+  public internal(set) var pane = Pane.chatBox {
+    // Whoever has read the events and goes on sees the newest again.
+    didSet { if oldValue != pane, oldValue == .events { eventsScroll = 0 } }
+  }
   /// The text typed and not sent, by conversation.
   ///
   /// It survives everything.
@@ -33,6 +36,8 @@ public struct View: Sendable {
   var failedInstall: String?
   /// The latest message: a refusal, a warning, what was copied.
   var note: Note?
+  /// A line that stands wherever there is no note; nil in an ordinary console.
+  var standingLine: String?
   var isClockStopped = false
   /// Whether a line says what to try next.
   var showsHints = false

@@ -12,12 +12,13 @@ struct DrillKey: Sendable {
 
   /// The commands of a drill.
   enum Command: Hashable, Sendable {
-    case begin, hint, takeBack, show, quit
+    case begin, again, hint, takeBack, show, quit
   }
 
   /// All keys, in the footer's order; the console uses none of them but the one for quitting.
   static let all: [DrillKey] = [
     DrillKey(keys: [.enter], command: .begin, sign: "Enter", word: "Go on", title: "Go on"),
+    DrillKey(keys: [.character("r")], command: .again, sign: "r", word: "Again", title: "Repeat this drill"),
     DrillKey(keys: [.alt("g")], command: .hint, sign: "Alt-G", word: "Hint", title: "Give a hint"),
     DrillKey(
       keys: [.alt("u")], command: .takeBack, sign: "Alt-U", word: "Take back", title: "Take the mistake back"),

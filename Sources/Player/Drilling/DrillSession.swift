@@ -194,7 +194,9 @@ extension DrillSession {
       case .begin: phase == .announced || phase == .scored
       case .hint: isTask && drill.hasHint
       case .show: isTask
-      case .takeBack: phase == .underWay && drill.canTakeBack
+      case .again: phase == .scored
+      // What happens by itself after a mistake is no place to take it back, unless a check has failed.
+      case .takeBack: phase == .underWay && drill.canTakeBack && (isTask || drill.failure != nil)
       }
     }
   }
@@ -203,6 +205,9 @@ extension DrillSession {
     switch command {
     case .quit: return [.quit]
     case .begin: return goOnByKey()
+    case .again:
+      finished.removeLast()
+      announce()
     case .hint: drill.giveHint(isAskedFor: true)
     case .takeBack:
       drill.takeBack()
@@ -225,12 +230,17 @@ extension DrillSession {
     }
     guard !isLast else { return [.quit] }
     number += 1
+    announce()
+    return []
+  }
+
+  /// Begins with the drill's announcement.
+  private mutating func announce() {
     drill = drills[number]
     phase = .announced
     remark = nil
     elapsed = Span(milliseconds: 0)
     restore()
-    return []
   }
 
   /// Lets the console handle an event while a task is open, and judges what came of it.

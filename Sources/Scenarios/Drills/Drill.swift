@@ -211,7 +211,10 @@ extension Drill {
     mistakes[last.mistake].isTakenBack = true
     score.checks.removeLast(score.checks.count - last.checks)
     for index in score.tasks.indices where score.tasks[index].step >= done { score.tasks[index].end = .open }
+    // Hints that have been read stay, and cost nothing again.
+    let hints = given
     beginTask()
+    if last.mistake == mistakes.count - 1, mistakes[last.mistake].step == done { given = hints }
   }
 }
 

@@ -43,7 +43,7 @@ struct LivePlayTests {
     try session.press("Left")
     try session.wait(for: "the step undone") { !$0.joined().contains("Co-browse: Requested") }
     try session.press("Escape")
-    try session.wait(for: "You have taken over")
+    try session.wait(for: "By hand")
     try session.run("/share")
     try session.wait(for: "Screen sharing: Requested")
     try session.press("M-c")

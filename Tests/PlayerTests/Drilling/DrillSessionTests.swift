@@ -90,6 +90,44 @@ struct DrillSessionTests {
     #expect(trainee.text.contains("Well done."))
   }
 
+  @Test("after a right step an earlier mistake is not taken back by chance")
+  func rightStep() throws {
+    var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
+    try trainee.begin()
+    try trainee.press("/nothing<Enter>")
+    #expect(trainee.text.contains("Alt-U Take back"))
+    try trainee.press("<C-u>/cb<Enter>")
+    #expect(trainee.text.contains("Well done."))
+    #expect(!trainee.text.contains("Alt-U Take back"))
+    let done = trainee.session.drill.done
+    try trainee.press("<A-u>")
+    #expect(trainee.session.drill.done == done)
+  }
+
+  @Test("a hint that has been read costs nothing after a mistake was taken back")
+  func hintAgain() throws {
+    var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
+    try trainee.begin()
+    trainee.wait(.seconds(30))
+    try trainee.press("/share<Enter><A-u>")
+    #expect(trainee.text.contains("Hint: The agent types this into the chat box"))
+    #expect(trainee.session.drill.score.hints == 0)
+  }
+
+  @Test("a drill can be repeated from its score")
+  func again() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("<A-s>")
+    try trainee.watch { $0.session.phase == .scored }
+    #expect(trainee.text.contains("r Again"))
+    try trainee.press("r")
+    #expect(trainee.session.phase == .announced)
+    #expect(trainee.session.number == 0)
+    #expect(trainee.session.results.count == 1)
+    #expect(trainee.session.results.first?.isComplete == false)
+  }
+
   @Test("a hint comes after half a minute, and the next one by a key")
   func hints() throws {
     var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
