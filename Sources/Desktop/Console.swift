@@ -196,7 +196,9 @@ public struct Console: Sendable {
   private mutating func showNewTab(_ fact: Fact) {
     guard case .tab(let tab) = fact.body, state.focus == tab.number else { return }
     view.pageScroll = 0
-    guard case .opened(_, let opened) = tab, opened.page != nil, let layout = Layout(size, view) else { return }
+    guard case .opened(_, let opened) = tab, opened.page != nil, let layout = Layout(size, view) else {
+      return
+    }
     if layout.kind == .single {
       view.pane = .appTab
     } else if view.showsCustomer, layout.appTab == .nothing {

@@ -15,7 +15,8 @@ public enum StartingClock: Hashable, Sendable {
     }
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.enumerated().compactMap { index, part in
-      (part.count == 2 || index == 0 && part.count == 1) && part.allSatisfy { $0.isASCII && $0.isNumber } ? Int64(part) : nil
+      (part.count == 2 || index == 0 && part.count == 1) && part.allSatisfy { $0.isASCII && $0.isNumber }
+        ? Int64(part) : nil
     }
     guard numbers.count == parts.count, (2...3).contains(numbers.count), numbers[0] < 24,
       numbers.dropFirst().allSatisfy({ $0 < 60 })

@@ -46,7 +46,9 @@ extension EventsPane {
     let last = lines.count - 1
     let recent = max(0, lines.count - rows * linesPerRow)..<last
     var kept: Set = [last]
-    if rows > 1, let act, let first = recent.first(where: { lines[$0].sequence >= act }) { kept.insert(first) }
+    if rows > 1, let act, let first = recent.first(where: { lines[$0].sequence >= act }) {
+      kept.insert(first)
+    }
     let worth = { (index: Int) in 2 * lines[index].weight.rawValue - (last - index) / rows }
     let heaviest = recent.filter { !kept.contains($0) }.sorted { (worth($0), $0) > (worth($1), $1) }
     return (heaviest.prefix(rows - kept.count) + kept).sorted()
