@@ -8,30 +8,30 @@ import Storage
 /// Everything that `check` finds below some paths.
 struct CheckFindings {
   let survey: CheckSurvey
-  let scenarios: ScenarioFiles
-  private let records: [Diagnostic]
+  let files: [ScenarioFile]
+  /// Each cause once.
+  let diagnostics: [Diagnostic]
 
-  /// - Parameters:
-  ///   - overlay: what stands for some files.
-  ///   - sentences: remembers the texts that were read as sentences.
-  init(
-    of paths: [String], language: Locale? = nil, forPublishing: Bool = false, overlay: FileOverlay = .none,
-    sentences: SentenceReader = SentenceReader()
-  ) {
-    survey = CheckSurvey(paths, language: language, overlay: overlay)
-    scenarios = ScenarioFiles(survey.features, sentences: sentences)
+  init(of paths: [String], language: Locale? = nil, forPublishing: Bool = false) {
+    let survey = CheckSurvey(paths, language: language)
+    let scenarios = ScenarioFiles(survey.features)
     let found = RuleList.findings(in: survey.targets)
-    records =
+    let records =
       forPublishing
       ? PublishingDuty.weighed(found) + survey.targets.flatMap(PublishingDuty.findings) : found
+    self.init(
+      survey, records, scenarios.files,
+      scenarios.diagnostics + scenarios.files.flatMap(\.adviceDiagnostics))
   }
 
-  /// Each cause once.
-  var diagnostics: [Diagnostic] {
+  /// - Parameters:
+  ///   - records: what rules find in the records.
+  ///   - texts: what is wrong with the text of the scenarios.
+  init(_ survey: CheckSurvey, _ records: [Diagnostic], _ files: [ScenarioFile], _ texts: [Diagnostic]) {
+    (self.survey, self.files) = (survey, files)
     let setup = SetupCheck(library: FileLibrary(knowing: survey.organizations))
-    return Echoes.removed(
-      from: survey.diagnostics + records + scenarios.diagnostics
-        + scenarios.files.flatMap(\.adviceDiagnostics)
-        + scenarios.files.concurrentMap { setup.diagnostics(of: $0) }.flatMap(\.self))
+    diagnostics = Echoes.removed(
+      from: survey.diagnostics + records + texts
+        + files.concurrentMap { setup.diagnostics(of: $0) }.flatMap(\.self))
   }
 }

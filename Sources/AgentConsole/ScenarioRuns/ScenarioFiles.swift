@@ -55,13 +55,10 @@ struct ScenarioFiles {
   }
 
   /// The scenarios of files that were read already.
-  ///
-  /// - Parameter sentences: remembers the texts that were read as sentences.
-  init(
-    _ found: (files: [SourceText], diagnostics: [Diagnostic]), sentences: SentenceReader = SentenceReader()
-  ) {
+  init(_ found: (files: [SourceText], diagnostics: [Diagnostic])) {
     diagnostics = found.diagnostics
     var firstID = 0
+    let sentences = SentenceReader()
     for source in found.files {
       do throws(GherkinProblems) {
         let file = try ScenarioFile(source, firstID: firstID, sentences: sentences)
