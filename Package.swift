@@ -104,6 +104,14 @@ let rooms = [
       "RecordFormats", "Records", "Rules", "Scenarios", "Simulation", "Wording",
     ], isHot: false),
 
+  // Editors.
+  Room(
+    "LanguageServer",
+    uses: [
+      "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+      "Scenarios", "Wording",
+    ], isHot: false),
+
   // The edges: files, the terminal, the clock.
   Room(
     "Storage",
@@ -131,7 +139,8 @@ let commandLine = Room(
   "AgentConsole",
   uses: [
     "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics",
-    "Gherkin", "Journal", "Linear", "Notations", "Organizations", "Player", "RecordFormats", "Records",
+    "Gherkin", "Journal", "LanguageServer", "Linear", "Notations", "Organizations", "Player", "RecordFormats",
+    "Records",
     "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
@@ -170,6 +179,7 @@ let testImports: [String: [String]] = [
     "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "ScenarioSupport", "Scenarios", "Simulation", "Storage", "Wording",
   ],
+  "LanguageServer": ["Diagnostics", "Notations", "RecordFormats", "Rules", "Scenarios", "Storage"],
   "Storage": [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",

@@ -29,7 +29,7 @@ struct AgentConsoleCommand: ParsableCommand {
     TestCommand.self, ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
     DecodeCommand.self, EventsCommand.self, JournalCommand.self, StepsCommand.self, RulesCommand.self,
     FidelityCommand.self, GherkinCommand.self, SolutionCommand.self, WidgetCommand.self, NewCommand.self,
-    DiffCommand.self,
+    DiffCommand.self, SchemaCommand.self, LSPCommand.self,
   ]
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.

@@ -11,8 +11,11 @@ public enum RuleList {
   /// The findings in each target of a run.
   ///
   /// The targets share their parsed scripts, because many organizations hold the same pages.
-  public static func findings(in targets: [CheckTarget]) -> [Diagnostic] {
-    let shelf = ScriptParseCache()
+  ///
+  /// - Parameter shelf: the scripts that earlier runs have parsed.
+  public static func findings(
+    in targets: [CheckTarget], sharing shelf: ScriptParseCache = ScriptParseCache()
+  ) -> [Diagnostic] {
     return targets.flatMap { findings(in: $0, shelf) }
   }
 

@@ -41,8 +41,11 @@ public struct CheckSurvey: Sendable {
   /// Whose data is read, if a package has data for several languages.
   private let language: Locale?
 
-  public init(_ paths: [String], language: Locale? = nil) {
-    self.language = language
+  /// What stands for some files.
+  private let overlay: FileOverlay
+
+  public init(_ paths: [String], language: Locale? = nil, overlay: FileOverlay = .none) {
+    (self.language, self.overlay) = (language, overlay)
     for path in paths { find(path) }
     for entry in entries where !isInstalled(entry) { read(entry) }
     let read = FeatureFiles.read(featureFiles)
@@ -59,14 +62,15 @@ public struct CheckSurvey: Sendable {
   // MARK: - Finding
 
   private mutating func find(_ path: String) {
-    guard let status = FolderOnDisk.status(path) else { return findElsewhere(path) }
-    if status.isFolder { return findAll(in: FolderOnDisk(path)) }
+    let status = FolderOnDisk.status(path)
+    guard status != nil || overlay.bytes(at: path) != nil else { return findElsewhere(path) }
+    if status?.isFolder == true { return findAll(in: FolderOnDisk(path, overlay: overlay)) }
     let (folder, name) = FilePath.split(path)
-    let tree = FolderOnDisk(folder)
+    let tree = FolderOnDisk(folder, overlay: overlay)
     if FeatureFiles.isName(name) {
       addFeature(name, in: tree)
     } else if name == OrganizationFile.name {
-      addOrganization(FolderOnDisk(folder.isEmpty ? "." : folder))
+      addOrganization(FolderOnDisk(folder.isEmpty ? "." : folder, overlay: overlay))
       if tree.has(FeatureFiles.folder) { addFeatures(under: FeatureFiles.folder, of: tree) }
     } else {
       findPackages(inFile: name, of: tree, isNamed: true)

@@ -1,10 +1,8 @@
 import ArgumentParser
-import Concurrency
 import Diagnostics
 import Organizations
 import Reports
 import Rules
-import Scenarios
 import Storage
 
 /// `agent-console check`: everything that is wrong with a provider's records.
@@ -58,18 +56,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let paths = paths.isEmpty ? [try nearest()] : paths
-    let survey = CheckSurvey(paths, language: try data.locale())
-    let scenarios = ScenarioFiles(survey.features)
-    try DefaultOrganizationNotes.print(for: scenarios.files.map { ($0, $0.scenarios) })
-    let setup = SetupCheck(library: FileLibrary(knowing: survey.organizations))
-    let found = RuleList.findings(in: survey.targets)
-    let records =
-      publish ? PublishingDuty.weighed(found) + survey.targets.flatMap(PublishingDuty.findings) : found
-    let diagnostics =
-      survey.diagnostics + records + scenarios.diagnostics
-      + scenarios.files.flatMap(\.adviceDiagnostics)
-      + scenarios.files.concurrentMap { setup.diagnostics(of: $0) }.flatMap(\.self)
-    let report = CheckReport(of: paths, Echoes.removed(from: diagnostics), checked: survey.counts)
+    let findings = CheckFindings(of: paths, language: try data.locale(), forPublishing: publish)
+    try DefaultOrganizationNotes.print(for: findings.files.map { ($0, $0.scenarios) })
+    let report = CheckReport(of: paths, findings.diagnostics, checked: findings.survey.counts)
     try (json ? .json : format).print(report)
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break

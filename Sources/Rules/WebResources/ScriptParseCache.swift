@@ -1,11 +1,11 @@
 import Notations
 import Synchronization
 
-/// Parses scripts for all pages that are checked in one run, each text only once.
+/// Parses scripts for all pages that are checked in one run or by one server, each text only once.
 ///
 /// Pages load the same files, their handlers are mostly alike, and organizations hold the same pages. Several
 /// threads may use it at once.
-final class ScriptParseCache: Sendable {
+public final class ScriptParseCache: Sendable {
   private let parsed = Mutex(Parsed())
   /// The parsers that no thread uses; starting one costs as much as about ten pages.
   private let idle = Mutex<[Parser]>([])
@@ -31,6 +31,8 @@ final class ScriptParseCache: Sendable {
 
   /// The bytes of scripts that are kept: trees are far larger than their scripts.
   private static let sizeLimit = 16 << 20
+
+  public init() {}
 
   /// Parses a script within the steps that are left to its page, and takes from them what it cost, even if
   /// another page has paid before: a page's findings do not depend on others.

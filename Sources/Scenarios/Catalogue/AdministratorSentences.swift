@@ -7,7 +7,7 @@ import Wording
 enum AdministratorSentences {
   static let all: [Sentence] = [
     .when(
-      "the administrator turns {} on with the provider {}", .two(.mode, .nonblank),
+      "the administrator turns {} on with the provider {}", .two(.mode, .provider),
       meaning:
         "Under Remote assistance of the conversation's chat widget the mode is turned on with this provider.",
       claim: .widgetTurnsModesOn,
@@ -36,7 +36,7 @@ enum AdministratorSentences {
       try rehearsal.require(.administrator(.installs(solution)))
     },
     .when(
-      "the administrator uninstalls {}", .one(.nonblank),
+      "the administrator uninstalls {}", .one(.installed),
       meaning:
         "The solution with this unique name is removed with all its records; a chat widget that has its "
         + "provider chosen is reset.",
@@ -46,7 +46,7 @@ enum AdministratorSentences {
       try rehearsal.require(.administrator(.uninstalls(name)))
     },
     .when(
-      "the administrator uninstalls {} and leaves its data", .one(.nonblank),
+      "the administrator uninstalls {} and leaves its data", .one(.installed),
       meaning:
         "The solution with this unique name is deleted, and what the product leaves stays: its data, and the "
         + "components of an unmanaged solution. No chat widget is reset.",
@@ -56,7 +56,7 @@ enum AdministratorSentences {
       try rehearsal.require(.administrator(.uninstalls(name, data: .keep)))
     },
     .then(
-      "the solution {} has left {} rows", .two(.nonblank, .count),
+      "the solution {} has left {} rows", .two(.installed, .count),
       meaning:
         "So many rows stayed in the organization when the solution with this unique name was uninstalled.",
       claim: .dataRowsStay, example: "Then the solution \"FabrikamRemoteAssist\" has left 12 rows"

@@ -37,7 +37,7 @@ enum AgentSentences {
       try rehearsal.require(.agent(.rejects(number)), about: number)
     },
     .when(
-      "the agent types {}", .one(.text),
+      "the agent types {}", .one(.typed),
       meaning: "The agent types this into the chat box and presses Enter: a message, or a slash command.",
       claim: .slashCommandsRunActions, example: "When the agent types \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in

@@ -18,14 +18,14 @@ enum CustomerSentences {
       example: "When a conversation from \"Mia Wong\" arrives, and the customer speaks"
     ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name, speaks: true) },
     .when(
-      "a conversation from {} arrives through the chat widget {}", .two(.arrival, .nonblank),
+      "a conversation from {} arrives through the chat widget {}", .two(.arrival, .widget),
       meaning: "This customer starts a chat through this chat widget.",
       claim: .fullCapacityWaits,
       example: "When a conversation from \"Mia Wong\" arrives through the chat widget \"Store chat\""
     ) { (rehearsal, values) throws(StepProblem) in try rehearsal.arrive(values.0, through: values.1) },
     .when(
       "a conversation from {} arrives through the chat widget {}, and the customer speaks",
-      .two(.arrival, .nonblank),
+      .two(.arrival, .widget),
       meaning:
         "This customer starts a chat through this chat widget, and says by themselves what the organization's "
         + "file has for them.",

@@ -66,6 +66,8 @@ struct ReadSentence: Sendable {
   let action: StepAction
   /// The names in it, in order.
   let mentions: [Mention]
+  /// The values in it, with their places in the text.
+  let values: [StepReading.Value]
   /// How much virtual time may pass until the expectation holds.
   let within: Span?
 
@@ -73,6 +75,7 @@ struct ReadSentence: Sendable {
     sentence = read.sentence
     action = read.reading.action
     mentions = read.reading.mentions
+    values = read.reading.values
     self.within = within
   }
 }

@@ -7,7 +7,7 @@ import Simulation
 enum SetupSentences {
   /// The sentence that says which organization a scenario uses.
   static let organization = Sentence.given(
-    "the org {}", .one(.nonblank),
+    "the org {}", .one(.organization),
     meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
     claim: .trainerSetsUp, example: "Given the org \"contoso\""
   ) { (rehearsal, name) throws(StepProblem) in try rehearsal.choose(organization: name) }
@@ -15,7 +15,7 @@ enum SetupSentences {
   static let all: [Sentence] = [
     organization,
     .given(
-      "the chat widget {}", .one(.nonblank),
+      "the chat widget {}", .one(.widget),
       meaning: "Customers come through this chat widget; by default, through the organization's first.",
       claim: .trainerSetsUp, example: "Given the chat widget \"Store chat\""
     ) { (rehearsal, name) throws(StepProblem) in
@@ -23,7 +23,7 @@ enum SetupSentences {
       try rehearsal.choose(widget: try widgets.index(of: name, as: .chatWidget))
     },
     .given(
-      "the agent {}", .one(.nonblank),
+      "the agent {}", .one(.agent),
       meaning: "This agent works at the desk; by default, the organization's first.",
       claim: .trainerSetsUp, example: "Given the agent \"Ana Ruiz\""
     ) { (rehearsal, name) throws(StepProblem) in
@@ -41,7 +41,7 @@ enum SetupSentences {
       claim: .trainerSetsUp, example: "Given the clock reads \"2026-01-05T08:30:00Z\""
     ) { (rehearsal, instant) throws(StepProblem) in try rehearsal.set(clock: instant) },
     .given(
-      "{} is turned on with the provider {}", .two(.mode, .nonblank),
+      "{} is turned on with the provider {}", .two(.mode, .provider),
       meaning: "The chat widget has the mode turned on with this provider, whether or not it is installed.",
       claim: .trainerSetsUp, example: "Given co-browse is turned on with the provider \"Fabrikam\""
     ) { (rehearsal, values) throws(StepProblem) in

@@ -1,3 +1,5 @@
+import Simulation
+
 /// A name in a sentence that can be judged without running the scenario.
 enum Mention: Hashable, Sendable {
   /// A customer who arrives.
@@ -19,15 +21,22 @@ enum Mention: Hashable, Sendable {
 }
 
 extension Slot<String> {
-  static let arrival = nonblank.mentioning(Mention.arrival)
-  static let customer = nonblank.mentioning(Mention.customer)
-  static let button = nonblank.mentioning(Mention.button)
-  static let absentButton = nonblank.mentioning(Mention.absentButton)
-  static let appTab = nonblank.mentioning(Mention.appTab)
-  static let absentAppTab = nonblank.mentioning(Mention.absentAppTab)
-  static let solution = nonblank.mentioning(Mention.solution)
+  static let arrival = nonblank.mentioning(Mention.arrival).standing(for: .customer)
+  static let customer = nonblank.mentioning(Mention.customer).standing(for: .customer)
+  static let button = nonblank.mentioning(Mention.button).standing(for: .button)
+  static let absentButton = nonblank.mentioning(Mention.absentButton).standing(for: .button)
+  static let appTab = nonblank.mentioning(Mention.appTab).standing(for: .appTab)
+  static let absentAppTab = nonblank.mentioning(Mention.absentAppTab).standing(for: .appTab)
+  static let solution = nonblank.mentioning(Mention.solution).standing(for: .solution)
   static let dataField = nonblank.mentioning(Mention.dataField)
+    .standing(for: .name(AppTabAddress.ConversationData.fields))
   static let reason = nonblank.mentioning(Mention.reason)
+  static let organization = nonblank.standing(for: .organization)
+  static let widget = nonblank.standing(for: .widget)
+  static let agent = nonblank.standing(for: .agent)
+  static let provider = nonblank.standing(for: .provider)
+  static let installed = nonblank.standing(for: .solution)
+  static let typed = text.standing(for: .typed)
 
   private func mentioning(_ mention: @escaping @Sendable (String) -> Mention) -> Slot {
     Slot(name: name, read: read, mention: mention)

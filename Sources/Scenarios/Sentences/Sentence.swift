@@ -13,6 +13,10 @@ public struct Sentence: Sendable {
   /// The claim about the product that the sentence rests on.
   public let claim: ProductClaim
   public let attachment: Attachment
+  /// What its values stand for, in order.
+  public let slots: [SlotKind]
+  /// The words between its values.
+  public let words: [String]
   /// The allowed columns of the table below it, in lower case.
   public let columns: [String]
   let read: @Sendable (Substring) throws(Misreading) -> SentenceReading
@@ -40,6 +44,7 @@ struct SentenceReading: Sendable {
   let action: StepAction
   /// The names in it, in order.
   let mentions: [Mention]
+  let values: [StepReading.Value]
 }
 
 /// The action of a step, once its sentence has been read.
@@ -65,21 +70,25 @@ enum StepAction: Sendable {
 /// The values in a sentence, in order.
 struct Slots<Values: Sendable>: Sendable {
   let names: [String]
+  let kinds: [SlotKind]
   let read: @Sendable (inout PatternWalk) throws(Misreading) -> Values
 }
 
 extension Slots<Void> {
   /// A sentence without values.
-  static let none = Slots(names: []) { _ in }
+  static let none = Slots(names: [], kinds: []) { _ in }
 }
 
 extension Slots {
   static func one(_ slot: Slot<Values>) -> Slots {
-    Slots(names: [slot.name]) { (walk: inout PatternWalk) throws(Misreading) in try walk.next(slot) }
+    Slots(names: [slot.name], kinds: [slot.kind]) { (walk: inout PatternWalk) throws(Misreading) in
+      try walk.next(slot)
+    }
   }
 
   static func two<First, Second>(_ first: Slot<First>, _ second: Slot<Second>) -> Slots<(First, Second)> {
-    Slots<(First, Second)>(names: [first.name, second.name]) { (walk: inout PatternWalk) throws(Misreading) in
+    Slots<(First, Second)>(names: [first.name, second.name], kinds: [first.kind, second.kind]) {
+      (walk: inout PatternWalk) throws(Misreading) in
       (try walk.next(first), try walk.next(second))
     }
   }
@@ -89,7 +98,9 @@ extension Slots {
   static func three<First, Second, Third>(
     _ first: Slot<First>, _ second: Slot<Second>, _ third: Slot<Third>
   ) -> Slots<(First, Second, Third)> {
-    Slots<(First, Second, Third)>(names: [first.name, second.name, third.name]) {
+    Slots<(First, Second, Third)>(
+      names: [first.name, second.name, third.name], kinds: [first.kind, second.kind, third.kind]
+    ) {
       (walk: inout PatternWalk) throws(Misreading) in
       (try walk.next(first), try walk.next(second), try walk.next(third))
     }
@@ -217,6 +228,8 @@ extension Sentence {
     let words = SentencePattern(pattern)
     self.role = role
     self.pattern = words.shown(slots.names)
+    self.slots = slots.kinds
+    self.words = words.words.map(String.init)
     self.meaning = meaning
     self.example = example
     self.claim = claim
@@ -227,7 +240,7 @@ extension Sentence {
       var walk = try PatternWalk(text, along: words)
       let values = try slots.read(&walk)
       try walk.end()
-      return SentenceReading(action: action(values), mentions: walk.mentions)
+      return SentenceReading(action: action(values), mentions: walk.mentions, values: walk.values)
     }
   }
 }

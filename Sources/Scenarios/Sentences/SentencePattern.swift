@@ -25,18 +25,24 @@ struct SentencePattern: Sendable {
 /// Walks once along a text, taking a pattern's words and values in turn.
 struct PatternWalk {
   private var rest: Substring
+  /// The number of bytes of the whole text.
+  private let length: Int
   private var words: ArraySlice<Substring>
   /// The names among the values so far.
   private(set) var mentions: [Mention] = []
+  /// The values so far, with their places.
+  private(set) var values: [StepReading.Value] = []
 
   init(_ text: Substring, along pattern: SentencePattern) throws(Misreading) {
     rest = text
+    length = text.utf8.count
     words = pattern.words[...]
     try takeWords()
   }
 
   /// Takes the next value and the words after it.
   mutating func next<Value>(_ slot: Slot<Value>) throws(Misreading) -> Value {
+    let start = length - rest.utf8.count
     let value: Value
     do throws(Misreading) {
       value = try slot.read(&rest)
@@ -44,6 +50,7 @@ struct PatternWalk {
       guard case .unknown = error, goesOn(after: rest) else { throw .absent }
       throw error
     }
+    values.append(StepReading.Value(kind: slot.kind, bytes: start..<length - rest.utf8.count))
     try takeWords()
     if let mention = slot.mention { mentions.append(mention(value)) }
     return value

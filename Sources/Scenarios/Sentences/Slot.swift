@@ -6,6 +6,15 @@ struct Slot<Value: Sendable>: Sendable {
   let read: @Sendable (inout Substring) throws(Misreading) -> Value
   /// What the value names, if that can be judged without running.
   var mention: (@Sendable (Value) -> Mention)?
+  /// What the value stands for.
+  var kind = SlotKind.text
+
+  /// The same slot, whose value stands for something else.
+  func standing(for kind: SlotKind) -> Slot {
+    var slot = self
+    slot.kind = kind
+    return slot
+  }
 }
 
 /// Why a value in a sentence cannot be read.

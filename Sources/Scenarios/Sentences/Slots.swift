@@ -89,7 +89,7 @@ extension Slot<Span> {
     let word = try rest.takeWord(startingWithDigit: true)
     guard let span = Span(word) else { throw .unknown(UnknownValue(word, known: Span.examples)) }
     return span
-  }
+  }.standing(for: .duration)
 }
 
 extension Span {
@@ -116,7 +116,7 @@ extension Slot<Size> {
 extension Slot {
   /// One of a few names in double quotes; an exact match first, otherwise ignoring case.
   static func quoted(_ values: [Value], by name: @escaping @Sendable (Value) -> String) -> Slot {
-    Slot(name: Slot<String>.text.name) { (rest: inout Substring) throws(Misreading) in
+    let slot = Slot(name: Slot<String>.text.name) { (rest: inout Substring) throws(Misreading) in
       let written = try Slot<String>.text.read(&rest)
       let value =
         values.first { name($0) == written }
@@ -124,6 +124,7 @@ extension Slot {
       guard let value else { throw .unknown(UnknownValue(written, known: values.map(name))) }
       return value
     }
+    return slot.standing(for: .name(values.map(name)))
   }
 
   /// One of a few words, ignoring case.
@@ -135,7 +136,7 @@ extension Slot {
   ) -> Slot {
     // Longest first, because one word may be the beginning of another.
     let candidates = values.map { (word($0), $0) }.sorted { $0.0.count > $1.0.count }
-    return Slot(name: name) { (rest: inout Substring) throws(Misreading) in
+    let slot = Slot(name: name) { (rest: inout Substring) throws(Misreading) in
       for (candidate, value) in candidates
       where rest.prefix(candidate.count).lowercased() == candidate.lowercased() {
         let after = rest.dropFirst(candidate.count)
@@ -149,6 +150,7 @@ extension Slot {
       rest = rest.dropFirst(unknown.value.count)
       throw .unknown(unknown)
     }
+    return slot.standing(for: .word(values.map(word)))
   }
 }
 

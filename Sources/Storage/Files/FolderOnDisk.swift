@@ -4,11 +4,18 @@ import RecordFormats
 /// A folder in the file system.
 public struct FolderOnDisk: FileTree {
   public let name: String
+  /// What stands for some of its files.
+  let overlay: FileOverlay
 
   /// The folder at this path; the empty path is the current folder.
-  public init(_ path: String) { name = path }
+  public init(_ path: String, overlay: FileOverlay = .none) {
+    name = path
+    self.overlay = overlay
+  }
 
-  public func has(_ path: String) -> Bool { Self.status(shownPath(path)) != nil }
+  public func has(_ path: String) -> Bool {
+    Self.status(shownPath(path)) != nil || overlay.bytes(at: shownPath(path)) != nil
+  }
 
   public func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8] {
     try bytes(of: file, limit: limit, count: .max)
@@ -20,6 +27,12 @@ public struct FolderOnDisk: FileTree {
 
   private func bytes(of file: String, limit: Int, count: Int) throws(FileFailure) -> [UInt8] {
     let path = shownPath(file)
+    if let bytes = overlay.bytes(at: path) {
+      guard bytes.count <= limit else {
+        throw FileFailure(path: path, reason: .tooLarge(bytes: bytes.count, limit: limit))
+      }
+      return bytes.count > count ? Array(bytes.prefix(count)) : bytes
+    }
     // Does not block: a pipe without a writer must not hang the program.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .lastError(path) }
@@ -44,7 +57,7 @@ public struct FolderOnDisk: FileTree {
   public func files(under folder: String) throws(FileFailure) -> [String] {
     var files: [String] = []
     try collect(under: folder, prefix: "", above: [], into: &files)
-    return files.sorted()
+    return adding(overlay.files(under: systemPath(folder)), to: files).sorted()
   }
 
   /// Collects the files of one folder; skips a folder that is its own ancestor, which is a loop of links.
@@ -71,8 +84,15 @@ public struct FolderOnDisk: FileTree {
     var walk = FolderWalk()
     var entered = Set(others.compactMap { Self.status(systemPath($0)) })
     walkOn(under: folder, prefix: "", &entered, &walk)
-    walk.files.sort()
+    walk.files = adding(overlay.files(under: systemPath(folder)), to: walk.files).sorted()
     return walk
+  }
+
+  /// The files with those that only the overlay has.
+  private func adding(_ others: [String], to files: [String]) -> [String] {
+    if others.isEmpty { return files }
+    let known = Set(files)
+    return files + others.filter { !known.contains($0) }
   }
 
   private func walkOn(

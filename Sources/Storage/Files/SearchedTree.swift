@@ -8,7 +8,7 @@ protocol SearchedTree: FileTree {
 }
 
 extension FolderOnDisk: SearchedTree {
-  func folder(at path: String) -> any SearchedTree { FolderOnDisk(shownPath(path)) }
+  func folder(at path: String) -> any SearchedTree { FolderOnDisk(shownPath(path), overlay: overlay) }
 
   func identity(of path: String) -> String {
     let shown = FilePath.trimmed(shownPath(path))

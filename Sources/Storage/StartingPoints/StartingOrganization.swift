@@ -5,11 +5,12 @@ import RecordFormats
 extension StartingPoint {
   /// An organization with an agent, two customers and a chat widget, and nothing installed.
   public static func organization(_ names: StartingNames) -> StartingPoint {
-    StartingPoint(
+    let (organization, replies) = (SchemaCopy(shape: .organization), SchemaCopy(shape: .quickReplies))
+    return StartingPoint(
       name: names.hyphenated,
       files: [
-        File(OrganizationFile.name, organizationFile(names)),
-        File(QuickReplyFile.name, quickReplies(names)),
+        File(OrganizationFile.name, organization.modeline + organizationFile(names)),
+        File(QuickReplyFile.name, replies.modeline + quickReplies(names)), organization.file, replies.file,
         File("\(FeatureFiles.folder)/first-chat\(FeatureFiles.suffix)", chat(named: "A first chat", at: nil)),
       ])
   }

@@ -6,10 +6,11 @@ extension StartingPoint {
   /// A provider's solution for both modes: rows of all five tables, pages, icons and a scenario.
   public static func solution(_ names: StartingNames) -> StartingPoint {
     let resources = "\(SolutionFile.webResources)/\(names.prefix)_"
+    let schema = SchemaCopy(shape: .solution)
     return StartingPoint(
       name: names.folder,
       files: [
-        File(SolutionFile.name, records(names)),
+        File(SolutionFile.name, schema.modeline + records(names)), schema.file,
         File("\(resources)/cobrowse.html", page("cobrowse.html", names)),
         File("\(resources)/screenshare.html", page("screenshare.html", names)),
         File("\(resources)/cobrowse.svg", sample("cobrowse.svg")),

@@ -66,6 +66,7 @@ struct NewTests {
       result.output == """
         \(folder.path)/acmeassist
           solution.yaml
+          .solution.schema.json
           webresources/acm_/cobrowse.html
           webresources/acm_/screenshare.html
           webresources/acm_/cobrowse.svg
