@@ -22,7 +22,7 @@ struct SolutionTests {
         + channel capability  Acme_screensharing
         + application tab template  AcmeCobrowseTab
         + application tab template  AcmeScreenShareTab
-        + 6 files
+        + 7 files
 
         Installed in \(shop.org)/solutions/acme.
         To turn co-browse on: agent-console widget set \(shop.org) 'Web support' --co-browse Acme
@@ -183,7 +183,7 @@ struct SolutionTests {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(
-      try shop.solution("install", shop.acme).output.contains("\n= file  6 as before\n\nReinstalled in "))
+      try shop.solution("install", shop.acme).output.contains("\n= file  7 as before\n\nReinstalled in "))
     // Files that a person added are removed with the previous version, and listed.
     try shop.write("mine", to: "shop/solutions/acme/mine.txt")
     try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "1.1") }
@@ -195,12 +195,12 @@ struct SolutionTests {
         + file  webresources/acm_/new.js
         ~ file  solution.yaml
         - file  mine.txt
-        = file  5 as before
+        = file  6 as before
 
 
         """), "\(planned)")
     let json = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
-    #expect(json["files"] == 7 && json["fileChanges"]?["removed"] == ["mine.txt"])
+    #expect(json["files"] == 8 && json["fileChanges"]?["removed"] == ["mine.txt"])
   }
 
   @Test("list shows what is installed") func listShowsWhatIsInstalled() throws {
@@ -219,7 +219,7 @@ struct SolutionTests {
   @Test("JSON describes what was done") func jsonDescribesWhatWasDone() throws {
     let shop = try ScratchShop()
     let install = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
-    #expect(install["outcome"] == "installed" && install["replaced"] == .null && install["files"] == 6)
+    #expect(install["outcome"] == "installed" && install["replaced"] == .null && install["files"] == 7)
     #expect(install["changes"]?.asList?.first?["table"] == "msdyn_provider")
     #expect(install["folder"] == .text("\(shop.org)/solutions/acme"))
     let again = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
