@@ -10,6 +10,8 @@ struct Story {
   /// Whether an input that changed something was left out, so that the rest need not agree.
   private var isIncomplete = false
   private var time: StoryTime
+  /// The number of the input that is told next, or was told last, from 1.
+  private var number = 1
   /// The buttons that were stated last.
   private var buttons: [[String]]?
   /// What need not be said again, because it stays so.
@@ -37,6 +39,7 @@ struct Story {
         time.pass(to: facts.last?.instant ?? entry.instant, with: facts)
         continue
       }
+      number = index + 1
       letTimePass()
       tell(entry.input, number: index + 1, facts, words[entry.facts].map(\.text))
     }
@@ -98,12 +101,15 @@ extension Story {
 extension Story {
   private mutating func letTimePass() {
     defer { time.settle() }
-    guard let span = time.wait(in: draft.rehearsal) else { return }
+    guard let span = time.wait(in: draft.rehearsal) else {
+      if !time.due.outlines.isEmpty { stray() }
+      return
+    }
     let before = draft.rehearsal.run.facts.count
     let passing = WrittenStep.when("\(span) pass")
     guard let after = draft.performing([passing]) else { return }
     let told = Array(after.run.facts[before...])
-    if told.outlines != time.due.outlines, !isIncomplete { hasStrayed = true }
+    if told.outlines != time.due.outlines { stray() }
     let effects = Effect.effects(of: told, by: nil, in: after.state)
     if let within = within(span, effects, told.outlines) {
       draft.add([within.step], leadingTo: within.after)
@@ -112,6 +118,15 @@ extension Story {
       draft.add([passing], leadingTo: after)
       expect(effects)
     }
+  }
+
+  /// Notes that something else came due than in the run; where exact waits do not help either, the file says so.
+  private mutating func stray() {
+    guard !isIncomplete else { return }
+    hasStrayed = true
+    guard time.waiting == .exactly else { return }
+    isIncomplete = true
+    draft.omit(Omission(input: number, reason: .diverges))
   }
 
   /// An expectation that waits just as long, in place of a step that lets time pass.
