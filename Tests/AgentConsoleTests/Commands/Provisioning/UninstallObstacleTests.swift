@@ -76,7 +76,7 @@ struct UninstallObstacleTests {
       refused.output.contains("- file  NOTES.txt\n- file  scenarios/acme.feature\n- file  solution.yaml\n"))
     let document = try JSONValue.read(try shop.solution("uninstall", "Acme", "--dry-run", json: true).output)
     #expect(document["references"]?.asList?.map { $0["kind"] } == ["scenario"])
-    #expect(document["files"]?.asList?.count == 7)
+    #expect(document["files"]?.asList?.count == 8)
     try shop.write("", to: "shop/scenarios/mine.feature")
     #expect(try shop.solution("uninstall", "Acme").status == 0)
   }
