@@ -58,7 +58,7 @@ struct SystemCallTests {
   @Test("After a kill nothing is half there", arguments: Writing.allCases)
   func killed(writing: Writing) throws {
     try forEachCall(of: writing, .signal("KILL")) { call, before, after, now in
-      let seen = now.withoutHidden
+      let seen = now.withoutStaged
       #expect(seen.matches(before) || seen.matches(after), "\(call)")
     }
   }

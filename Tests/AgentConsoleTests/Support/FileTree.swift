@@ -27,10 +27,10 @@ struct FileTree {
   }
 
   /// Without what lies aside until it is whole.
-  var withoutHidden: FileTree {
+  var withoutStaged: FileTree {
     var tree = self
     tree.files = files.filter { path, _ in
-      !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".new") }
+      !path.split(separator: "/").contains { $0.hasSuffix("-new") || $0.hasSuffix(".new") }
     }
     return tree
   }
