@@ -202,8 +202,7 @@ public struct Console: Sendable {
     if layout.kind == .single {
       view.pane = .appTab
     } else if view.showsCustomer, layout.appTab == .nothing {
-      view.showsCustomer = false
-      if view.pane == .customerSide { view.pane = .chatBox }
+      view.hideCustomer()
       say("The app tab is shown. Alt-V shows the customer's side again.")
     }
   }

@@ -40,13 +40,7 @@ struct DrillCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the score to a file as JSON.", valueName: "file"))
   var result: String?
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @OptionGroup var colors: ThemeOption
-
-  @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
-  var noMouse = false
+  @OptionGroup var display: ScreenOptions
 
   func validate() throws {
     if list, result != nil { throw ValidationError("--list runs no drill, so there is no --result.") }
@@ -63,11 +57,11 @@ struct DrillCommand: ParsableCommand {
       throw ExitStatus.nothingMatched.code
     }
     let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: !noMouse),
+      TerminalOptions(mouse: !display.noMouse),
       instead: "`agent-console test \(feature)` runs the scenarios without one")
     var live = LiveConsole(
-      session, in: ConsoleSurroundings(screen: screen), isASCIIOnly: ascii,
-      theme: colors.chosen)
+      session, in: ConsoleSurroundings(screen: screen), isASCIIOnly: display.ascii,
+      theme: display.chosenTheme)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
     let results = live.shown.results

@@ -37,13 +37,7 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var browser: LiveBrowserOptions
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @OptionGroup var colors: ThemeOption
-
-  @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
-  var noMouse = false
+  @OptionGroup var display: ScreenOptions
 
   @Flag(help: "Load the organization again when its files change.")
   var watch = false
@@ -78,8 +72,8 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let session = ConsoleSession(
-      organization: org, choices: options.choices, isASCIIOnly: ascii, theme: colors.chosen,
-      hasMouse: !noMouse,
+      organization: org, choices: options.choices, isASCIIOnly: display.ascii, theme: display.chosenTheme,
+      hasMouse: !display.noMouse,
       watchesFiles: watch,
       opening: ConsoleOpening(customers: customers, isClockStopped: stopped, showsHints: true), startsAt: at,
       browser: browser.choice, recording: record, isLinear: linear)

@@ -81,13 +81,7 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "With --cast and --svg: the screen size in columns and rows (default: 80x24).")
   var size: ScreenSize?
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @OptionGroup var colors: ThemeOption
-
-  @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
-  var noMouse = false
+  @OptionGroup var display: ScreenOptions
 
   func validate() throws {
     if scenarioLine != nil, from == nil {
@@ -134,12 +128,13 @@ struct PlayCommand: ParsableCommand {
     }
     if cast != nil || svg != nil { return try film(playback, feature, title: title(of: meant)) }
     let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: !noMouse),
+      TerminalOptions(mouse: !display.noMouse),
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
         + "`agent-console screenshot --scenario FILE:LINE` prints a frame")
     var live = LiveConsole(
-      playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal), isASCIIOnly: ascii,
-      theme: colors.chosen)
+      playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal),
+      isASCIIOnly: display.ascii,
+      theme: display.chosenTheme)
     let code = live.run()
     if let failure = writer?.failure {
       try Message.print([failure.diagnostic])
@@ -164,13 +159,14 @@ struct PlayCommand: ParsableCommand {
     let size = size?.size ?? Self.anySize
     var hasFailed = false
     if let cast {
-      let made = Cast(of: Filming(playback), size: size, title: title, isASCIIOnly: ascii)
+      let made = Cast(of: Filming(playback), size: size, title: title, isASCIIOnly: display.ascii)
       try OutputFile.write(Array(made.text.utf8), to: cast)
       hasFailed = made.hasFailed
     }
     if let svg {
       guard
-        let made = AnimatedPicture(of: Filming(playback), size: size, title: title, isASCIIOnly: ascii)
+        let made = AnimatedPicture(
+          of: Filming(playback), size: size, title: title, isASCIIOnly: display.ascii)
       else {
         try Message.print(
           error: "the animated SVG would have more than \(AnimatedPicture.mostBytes / 1000) kB",

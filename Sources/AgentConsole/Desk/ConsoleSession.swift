@@ -34,13 +34,14 @@ struct ConsoleSession {
     // Before the screen is taken: what is said stands above the console, and is there again after it.
     let organization = try OrganizationChoice(organization).announced()
     try browser.find()
-    let journal = try FileJournal.opened(recording, besides: organization)
     // Start watching before reading anything, so that no change is missed.
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()
     let desk = try DeskSetup(
       organization, choices, clock: startsAt?.instant(at: clock.now, offset: clock.offset) ?? clock.now,
       pages: browser.runsPages ? .browser : .simulated)
+    try desk.check(opening)
+    let journal = try FileJournal.opened(recording, besides: organization)
     let screen = try TerminalScreen.taken(
       TerminalOptions(mouse: hasMouse),
       instead:

@@ -1,3 +1,4 @@
+import Desktop
 import Organizations
 import Records
 import Simulation
@@ -17,6 +18,18 @@ struct DeskSetup {
   var organization: Organization { snapshot.organization }
 
   var chatWidget: ChatWidget { state.organization.chatWidgets[widget] }
+
+  /// Refuses an opening with more customers than the organization has.
+  func check(_ opening: ConsoleOpening) throws {
+    let count = organization.customers.count
+    // The demo's first customer is not asked for.
+    guard let asked = opening.customers, asked > max(1, count) else { return }
+    try Message.print(
+      error:
+        "\(organization.displayName) has \(CountWords.count(count, "customer", "customers")), not \(asked)",
+      hint: "ask for fewer with --customers, or add customers to org.yaml")
+    throw ExitStatus.invalid.code
+  }
 
   /// Reads the organization and looks up the agent, language and widget.
   ///

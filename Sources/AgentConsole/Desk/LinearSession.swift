@@ -28,13 +28,14 @@ extension ConsoleSession {
       throw ValidationError("linear mode shows no screen: leave out --browser and --watch.")
     }
     let organization = try OrganizationChoice(organization).announced()
-    let journal = try FileJournal.opened(recording, besides: organization)
     let clock = WallClock()
     // A script gives the same lines each time.
     let (now, offset) =
       streams.isTyped ? (clock.now, clock.offset) : (Instant.rehearsal, Span(milliseconds: 0))
     let desk = try DeskSetup(
       organization, choices, clock: startsAt?.instant(at: now, offset: offset) ?? now)
+    try desk.check(opening)
+    let journal = try FileJournal.opened(recording, besides: organization)
     var console = LinearConsole(
       desk.state, widget: desk.widget, clockOffset: offset, isClockStopped: opening.isClockStopped)
     let greeting = console.open(reason, customers: opening.customers ?? .max)

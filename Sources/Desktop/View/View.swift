@@ -4,7 +4,7 @@ import Simulation
 public struct View: Sendable {
   public internal(set) var pane = Pane.chatBox {
     // Whoever has read the events and goes on sees the newest again.
-    didSet { if oldValue != pane, oldValue == .events { eventsScroll = 0 } }
+    didSet { if oldValue == .events, pane != .events { eventsScroll = 0 } }
   }
   /// The text typed and not sent, by conversation.
   ///
@@ -64,6 +64,12 @@ extension View {
 
   /// Closes the overlay on top.
   mutating func uncover() { overlay = covered.popLast() }
+
+  /// Hides the customer's side; the chat box takes its focus.
+  mutating func hideCustomer() {
+    showsCustomer = false
+    if pane == .customerSide { pane = .chatBox }
+  }
 
   /// Closes the history panel if it is on top.
   mutating func closeHistory() {

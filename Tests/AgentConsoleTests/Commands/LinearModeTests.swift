@@ -40,6 +40,23 @@ import Testing
     #expect(asked.output.split(separator: "\n").count == 1)
   }
 
+  @Test("More customers than there are is an error, and nothing is recorded")
+  func moreCustomersThanThereAre() throws {
+    let folder = try ScratchFolder([:])
+    let journal = folder.path + "/lesson.journal"
+    let result = try Program.run(
+      "open", "contoso", "--customers", "9", "--record", journal, input: "where\n")
+    #expect(result.status == 2)
+    #expect(
+      result.errors == """
+        error: Contoso Support has 3 customers, not 9
+        hint: ask for fewer with --customers, or add customers to org.yaml
+
+        """)
+    #expect(access(journal, F_OK) != 0)
+    #expect(try Program.run("open", "contoso", "--customers", "3", input: "where\n").status == 0)
+  }
+
   @Test("What shows a screen does not go with it") func whatShowsAScreenDoesNotGoWithIt() throws {
     for option in ["--browser", "--watch"] {
       let result = try Program.run("open", "contoso", "--linear", option, input: Self.demo)

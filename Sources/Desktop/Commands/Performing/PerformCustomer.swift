@@ -28,11 +28,10 @@ extension Console {
   mutating func perform(_ command: CustomerCommand) {
     // The engine does the others.
     guard command == .show else { return }
-    view.showsCustomer.toggle()
     view.lessons.insert(.customersSide)
-    if !view.showsCustomer {
-      if view.pane == .customerSide { view.pane = .chatBox }
-    } else if state.focus != nil, Layout(size, view)?.customer.isEmpty == true {
+    guard !view.showsCustomer else { return view.hideCustomer() }
+    view.showsCustomer = true
+    if state.focus != nil, Layout(size, view)?.customer.isEmpty == true {
       // Without room for both it takes the place of the pane that has the focus.
       view.pane = .customerSide
     }

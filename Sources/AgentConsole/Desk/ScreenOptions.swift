@@ -2,16 +2,22 @@ import ArgumentParser
 import Desktop
 import Glibc
 
-/// The option that chooses the screen's colours.
-struct ThemeOption: ParsableArguments {
+/// The options of a command that takes the terminal's screen.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
   @Option(
     help: ArgumentHelp(
       "The colours: dark, light, high-contrast or mono (default: what COLORFGBG and NO_COLOR say, else dark)."
     ))
   var theme: Theme?
 
+  @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
+  var noMouse = false
+
   /// The theme for this terminal.
-  var chosen: Theme { Theme.ofTerminal(theme) }
+  var chosenTheme: Theme { Theme.ofTerminal(theme) }
 }
 
 extension Theme: ExpressibleByArgument {}
