@@ -168,7 +168,7 @@ struct LiveConsoleTests {
   @Test("The screen shows the same frame as screenshot")
   func theScreenShowsTheSameFrameAsScreenshot() throws {
     // A picture has every customer at once, and does not say what to try next.
-    let session = try open("northwind --customers 9", width: 120, height: 40)
+    let session = try open("northwind --customers 4", width: 120, height: 40)
     try session.wait(for: "Olivia Brown")
     let shown = try session.screen().filter { !$0.contains(":") }
     let frame = try Command.run(Program.path, ["screenshot", "northwind", "--size", "120x40"]).output
