@@ -53,9 +53,11 @@ let rooms = [
   // Reading: from files to values.
   Room("Diagnostics", isHotInTests: true),
   Room(
-    "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
+    "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)], isHotInTests: true),
-  Room("Records", uses: ["Diagnostics", "CLibUUID"], isHotInTests: true),
+  // Apart from Notations, because nothing on the way to the console waits for Duktape to compile.
+  Room("JavaScript", uses: ["Notations", "CDuktape"], isHot: false),
+  Room("Records", uses: ["Diagnostics", "CLibUUID"], isHot: false, isHotInTests: true),
   Room(
     "RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     isHot: false),
@@ -68,9 +70,11 @@ let rooms = [
     isHotInTests: true),
   Room(
     "Journal",
-    uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"]),
+    uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"],
+    isHot: false),
   Room(
-    "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
+    "Rules",
+    uses: ["Concurrency", "Diagnostics", "JavaScript", "Notations", "Organizations", "Records"],
     plugins: ["ListRulesPlugin"], isHot: false),
   Room(
     "Wording",
@@ -150,6 +154,7 @@ let testImports: [String: [String]] = [
   "Concurrency": [],
   "Diagnostics": [],
   "Notations": ["Diagnostics", "TestSupport"],
+  "JavaScript": ["TestSupport"],
   "Records": [],
   "RecordFormats": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Organizations": ["Diagnostics", "Records", "Storage", "TestSupport"],
@@ -176,7 +181,7 @@ let testImports: [String: [String]] = [
   ],
   "Player": ["Cells", "Desktop", "Notations", "Records", "ScenarioSupport", "Scenarios", "Simulation"],
   "Reports": [
-    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+    "Cells", "Diagnostics", "JavaScript", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "ScenarioSupport", "Scenarios", "Simulation", "Storage", "Wording",
   ],
   "LanguageServer": ["Diagnostics", "Notations", "RecordFormats", "Rules", "Scenarios", "Storage"],
@@ -252,7 +257,7 @@ let package = Package(
   products: [
     .executable(name: "agent-console", targets: ["AgentConsole"]),
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
-    .library(name: "AgentConsoleReading", targets: ["Notations", "Rules", "Storage", "Reports"]),
+    .library(name: "AgentConsoleReading", targets: ["JavaScript", "Notations", "Rules", "Storage", "Reports"]),
     // For the benchmark of the history in `Benchmarks`.
     .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
   ],

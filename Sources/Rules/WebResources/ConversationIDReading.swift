@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Finds the scripts' readings of a `conversationId` in another spelling.
 ///

@@ -1,5 +1,5 @@
 import Diagnostics
-import Notations
+import JavaScript
 
 /// Finds the calls of the product's objects in a page's scripts: `window.top.Microsoft.Omnichannel.…`.
 ///

@@ -1,5 +1,5 @@
 import Diagnostics
-import Notations
+import JavaScript
 import Records
 
 /// Why a part of a page's scripts never runs, and where that is decided.

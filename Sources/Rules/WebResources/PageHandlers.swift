@@ -1,5 +1,5 @@
 import Diagnostics
-import Notations
+import JavaScript
 
 /// An event handler of a page that names something that no script declares.
 struct MissingHandler: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import JavaScript
 import Notations
 
 /// One script of a page: in the page itself, in an attribute, or in a separate file.

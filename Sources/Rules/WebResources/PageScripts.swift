@@ -1,4 +1,5 @@
 import Diagnostics
+import JavaScript
 import Notations
 import Records
 

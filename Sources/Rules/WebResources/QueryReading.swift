@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Finds the scripts' readings of the page's query that certainly fail, or find nothing.
 ///

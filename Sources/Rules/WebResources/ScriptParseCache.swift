@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 import Synchronization
 
 /// Parses scripts for all pages that are checked in one run or by one server, each text only once.

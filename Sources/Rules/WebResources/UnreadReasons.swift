@@ -1,3 +1,4 @@
+import JavaScript
 import Notations
 
 extension HTMLProblem {

@@ -11,43 +11,54 @@ public enum SentenceList {
     + ButtonSentences.all + AppTabSentences.all
     + StatusSentences.all + ToldSentences.all + ScreenSentences.all
 
-  /// Reads a step's text as a sentence.
-  static func read(_ text: String) throws(UnknownSentence) -> ReadSentence {
+  private static let index = SentenceIndex(all)
+
+  /// Reads a step's text as a sentence; nil if it is none, without looking for the reason.
+  static func reading(of text: String) -> ReadSentence? {
     if let read = match(text[...]).read { return ReadSentence(read, within: nil) }
-    guard let (expectation, word) = splitWithin(text[...]) else { throw unknown(text[...]) }
-    // Report what is wrong with it without the span, which is unrelated.
-    guard let read = match(expectation).read else { throw unknown(expectation) }
-    guard read.sentence.allowsWithin else { throw unknown(text[...]) }
-    guard let span = Span(word) else {
-      let pattern = read.sentence.pattern + " within {duration}"
-      throw UnknownSentence(nearest: pattern, value: UnknownValue(String(word), known: Span.examples))
-    }
+    guard let (expectation, word) = splitWithin(text[...]), let read = match(expectation).read,
+      read.sentence.allowsWithin, let span = Span(word)
+    else { return nil }
     return ReadSentence(read, within: span)
+  }
+
+  /// Reads a step's text as a sentence.
+  ///
+  /// The nearest sentence takes long to find, so this is only for texts that are reported.
+  static func read(_ text: String) throws(UnknownSentence) -> ReadSentence {
+    if let read = reading(of: text) { return read }
+    let (part, value) = misreading(of: text[...])
+    throw UnknownSentence(nearest: value?.pattern ?? NearestSentence.to(part), value: value?.value)
+  }
+
+  /// The value that keeps a text from being a sentence; nil if more is wrong with it.
+  static func wrongValue(in text: String) -> UnknownValue? { misreading(of: text[...]).value?.value }
+
+  private typealias WrongValue = (value: UnknownValue, pattern: String)
+
+  /// The part of a text to report, and the value in it if that is all that is wrong.
+  private static func misreading(of text: Substring) -> (part: Substring, value: WrongValue?) {
+    guard let (expectation, word) = splitWithin(text) else { return (text, match(text).value) }
+    // Report what is wrong with it without the span, which is unrelated.
+    guard let read = match(expectation).read else { return (expectation, match(expectation).value) }
+    guard read.sentence.allowsWithin else { return (text, match(text).value) }
+    let span = UnknownValue(String(word), known: Span.examples)
+    return (text, (span, read.sentence.pattern + " within {duration}"))
   }
 
   private typealias Read = (sentence: Sentence, reading: SentenceReading)
 
   /// The sentence that a text is, otherwise the first of which only a value is wrong.
-  private static func match(_ text: Substring) -> (read: Read?, value: (UnknownValue, Sentence)?) {
-    var value: (UnknownValue, Sentence)?
-    for sentence in all {
+  private static func match(_ text: Substring) -> (read: Read?, value: WrongValue?) {
+    var value: WrongValue?
+    for sentence in index.candidates(for: text) {
       do throws(Misreading) {
         return ((sentence, try sentence.read(text)), nil)
       } catch {
-        if case .unknown(let unknown) = error, value == nil { value = (unknown, sentence) }
+        if case .unknown(let unknown) = error, value == nil { value = (unknown, sentence.pattern) }
       }
     }
     return (nil, value)
-  }
-
-  /// Why a text is no sentence.
-  ///
-  /// The nearest sentence takes long to find, so this is only for texts that are reported.
-  private static func unknown(_ text: Substring) -> UnknownSentence {
-    if let (value, sentence) = match(text).value {
-      return UnknownSentence(nearest: sentence.pattern, value: value)
-    }
-    return UnknownSentence(nearest: NearestSentence.to(text), value: nil)
   }
 
   /// Splits `… within 5s` into the text before it and the duration.

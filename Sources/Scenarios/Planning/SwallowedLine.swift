@@ -143,18 +143,18 @@ private struct StepText {
   let isNearSentence: Bool
 
   init(_ text: String) {
-    do throws(UnknownSentence) {
-      _ = try SentenceList.read(text)
+    if SentenceList.reading(of: text) != nil {
       (isSentence, isNearSentence) = (true, true)
-    } catch {
-      // `the conversation is over` is prose, `the conversation is Activ` is not.
-      isSentence =
-        error.value.map { value in
-          text.contains("\"") || value.value.hasPrefix("<")
-            || NearestName.to(value.value, among: value.known) != nil
-        } ?? false
-      isNearSentence = isSentence || text.contains("\"") && error.nearest != nil || Self.isOneWordOff(text)
+      return
     }
+    // `the conversation is over` is prose, `the conversation is Activ` is not.
+    isSentence =
+      SentenceList.wrongValue(in: text).map { value in
+        text.contains("\"") || value.value.hasPrefix("<")
+          || NearestName.to(value.value, among: value.known) != nil
+      } ?? false
+    isNearSentence =
+      isSentence || text.contains("\"") && NearestSentence.to(text[...]) != nil || Self.isOneWordOff(text)
   }
 
   /// Whether the text is a sentence except for one word.

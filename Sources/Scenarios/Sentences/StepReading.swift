@@ -12,7 +12,7 @@ public struct StepReading: Sendable {
 
   /// Reads a text; nil if it is no sentence.
   public init?(_ text: String) {
-    guard let read = try? SentenceList.read(text) else { return nil }
+    guard let read = SentenceList.reading(of: text) else { return nil }
     (sentence, values) = (read.sentence, read.values)
   }
 }

@@ -75,13 +75,15 @@ import Testing
     let folder = try ScratchFolder(["note.txt": ""])
     defer { withExtendedLifetime(folder) {} }
     let script = """
-      { echo /cb; exec sleep 20; } | "$1" open contoso --linear --record "$2" > "$3" & program=$!
+      mkfifo "$4"; "$1" open contoso --linear --record "$2" < "$4" > "$3" & program=$!
+      exec 3> "$4"; echo /cb >&3
       for _ in {1..400}; do grep -q Requested "$3" && break; sleep 0.05; done
       kill -TERM $program; wait $program; code=$?; echo $code
       """
     let journal = "\(folder.path)/run.journal"
     let result = try Command.run(
-      "/bin/bash", ["-c", script, "sh", Program.path, journal, "\(folder.path)/output"])
+      "/bin/bash",
+      ["-c", script, "sh", Program.path, journal, "\(folder.path)/output", "\(folder.path)/input"])
     #expect(result.output == "143\n")
     #expect(try Program.run("journal", "replay", journal).status == 0)
   }

@@ -1,6 +1,6 @@
 import CLibFuzzer
 import Glibc
-import Notations
+import JavaScript
 
 // Fuzz TARGET [libFuzzer's options] [CORPUS…]
 

@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// What the names in one script mean, by the scopes in which they are declared.
 ///

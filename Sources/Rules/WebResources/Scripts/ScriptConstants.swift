@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// The conditions in one script whose outcome is certain, because they say it or because an app tab is a frame.
 struct ScriptConstants {

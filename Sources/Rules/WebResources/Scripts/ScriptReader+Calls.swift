@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Calls of functions in the scripts, and of the browser functions that matter here.
 extension ScriptReader {

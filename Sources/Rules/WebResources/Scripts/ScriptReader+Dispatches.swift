@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Events that a script dispatches.
 extension ScriptReader {

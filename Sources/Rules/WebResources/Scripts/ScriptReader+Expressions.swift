@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Reading expressions, and choosing how each node is read.
 extension ScriptReader {

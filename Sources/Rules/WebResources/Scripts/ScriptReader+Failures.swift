@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Calls that fail when they run, and listeners of events that never occur.
 extension ScriptReader {

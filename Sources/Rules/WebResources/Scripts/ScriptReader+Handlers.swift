@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Names given as event handlers.
 extension ScriptReader {

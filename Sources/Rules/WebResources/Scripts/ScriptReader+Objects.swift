@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Functions, objects and classes that a script creates.
 extension ScriptReader {

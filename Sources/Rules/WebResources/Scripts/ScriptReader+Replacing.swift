@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// A listener that a script adds to an event.
 struct ScriptListener {

@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Reading statements: blocks, branches, loops, exports.
 extension ScriptReader {

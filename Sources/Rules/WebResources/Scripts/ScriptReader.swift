@@ -1,4 +1,4 @@
-import Notations
+import JavaScript
 
 /// Follows the scripts of one page without running them, to find out which events they may dispatch, and to
 /// what.

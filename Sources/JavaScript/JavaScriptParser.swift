@@ -1,4 +1,5 @@
 import CDuktape
+import Notations
 
 /// A parser for modern JavaScript: acorn, which is written in JavaScript, in its own engine.
 ///

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Notations
+@testable import JavaScript
 
 /// Random and mutated scripts: nothing traps, and every tree is valid.
 @Suite struct JavaScriptFuzzTests {

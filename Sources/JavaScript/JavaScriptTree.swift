@@ -1,3 +1,5 @@
+import Notations
+
 /// A script's syntax tree; the first node is the whole program.
 public struct JavaScriptTree: Sendable {
   public let nodes: [JavaScriptNode]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Notations
+@testable import JavaScript
 
 @Suite struct JavaScriptParserTests {
   private func parse(
