@@ -14,16 +14,14 @@ struct Room {
   var plugins: [Target.PluginUsage] = []
   /// Whether keys, frames or the first paint wait for it, so that every release build optimizes it.
   var isHot = true
-  /// Whether most tests spend their time in it, so that debug builds optimize it too.
-  var isHotInTests = false
 
   init(
     _ name: String, uses: [String] = [], exclude: [String] = [], linker: [LinkerSetting] = [],
-    plugins: [Target.PluginUsage] = [], isHot: Bool = true, isHotInTests: Bool = false
+    plugins: [Target.PluginUsage] = [], isHot: Bool = true
   ) {
     (self.name, self.uses) = (name, uses)
     (self.exclude, self.linker, self.plugins) = (exclude, linker, plugins)
-    (self.isHot, self.isHotInTests) = (isHot, isHotInTests)
+    self.isHot = isHot
   }
 
   /// The compiler settings.
@@ -33,12 +31,12 @@ struct Room {
   /// of the time (about 90 s for 140 s on two cores) and the console is as fast as ever; `check` and `test` are slower on
   /// large input. Without `-Onone`, a release build optimizes everything.
   ///
-  /// Debug builds optimize the few modules through which every frame and every file passes: the whole suite takes
-  /// 85 s on two cores instead of 113 s.
+  /// Debug builds optimize every module, file by file: the build takes a little longer, the suite two thirds of the
+  /// time.
   var settings: [SwiftSetting] {
     let optimized = ["-O", "-enable-default-cmo"].flatMap { ["-Xfrontend", $0] }
-    return strict + (isHot ? [.unsafeFlags(optimized, .when(configuration: .release))] : [])
-      + (isHotInTests ? [.unsafeFlags(["-Xfrontend", "-O"], .when(configuration: .debug))] : [])
+    return strict + [.unsafeFlags(["-Xfrontend", "-O"], .when(configuration: .debug))]
+      + (isHot ? [.unsafeFlags(optimized, .when(configuration: .release))] : [])
   }
 }
 
@@ -51,23 +49,22 @@ let rooms = [
   Room("Concurrency"),
 
   // Reading: from files to values.
-  Room("Diagnostics", isHotInTests: true),
+  Room("Diagnostics"),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
-    linker: [.unsafeFlags(withoutUnusedSections)], isHotInTests: true),
+    linker: [.unsafeFlags(withoutUnusedSections)]),
   // Apart from Notations, because nothing on the way to the console waits for Duktape to compile.
   Room("JavaScript", uses: ["Notations", "CDuktape"], isHot: false),
-  Room("Records", uses: ["Diagnostics", "CLibUUID"], isHot: false, isHotInTests: true),
+  Room("Records", uses: ["Diagnostics", "CLibUUID"], isHot: false),
   Room(
     "RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     isHot: false),
   Room("Organizations", uses: ["Diagnostics", "Notations", "Records"], isHot: false),
-  Room("Gherkin", uses: ["Diagnostics", "Notations"], isHot: false, isHotInTests: true),
+  Room("Gherkin", uses: ["Diagnostics", "Notations"], isHot: false),
 
   // Simulation, rules and wording.
   Room(
-    "Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
-    isHotInTests: true),
+    "Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"]),
   Room(
     "Journal",
     uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"],
@@ -84,7 +81,7 @@ let rooms = [
     ]),
 
   // Screens, scenarios and reports.
-  Room("Cells", isHotInTests: true),
+  Room("Cells"),
   Room(
     "Desktop",
     uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Wording"]),
@@ -257,7 +254,8 @@ let package = Package(
   products: [
     .executable(name: "agent-console", targets: ["AgentConsole"]),
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
-    .library(name: "AgentConsoleReading", targets: ["JavaScript", "Notations", "Rules", "Storage", "Reports"]),
+    .library(
+      name: "AgentConsoleReading", targets: ["JavaScript", "Notations", "Rules", "Storage", "Reports"]),
     // For the benchmark of the history in `Benchmarks`.
     .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
   ],
@@ -274,11 +272,11 @@ let package = Package(
     .systemLibrary(name: "CSocketFilter"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CArchive"),
-    // Duktape, from Debian's copy of its source, with acorn included. Optimized in debug builds too, because
-    // tests would otherwise wait for it.
+    // Duktape, from Debian's copy of its source, with acorn included. For size, because that compiles in half the
+    // time and reads pages as fast; in debug builds too, because tests would otherwise wait for it.
     .target(
       name: "CDuktape", exclude: ["flatten.js"],
-      cSettings: [.unsafeFlags(["-O1"], .when(configuration: .debug))], linkerSettings: [.linkedLibrary("m")]),
+      cSettings: [.unsafeFlags(["-Os"])], linkerSettings: [.linkedLibrary("m")]),
 
     .executableTarget(
       name: commandLine.name, dependencies: dependencies(of: commandLine.uses),

@@ -66,13 +66,15 @@ extension ReplayReport.Part {
       guard !difference.inputs.isEmpty else {
         return ["The same happens in \(difference.changed.opening.organization.name): \(counts)."]
       }
-      return difference.inputs.flatMap { changed in
-        [changed.input.text] + changed.missing.map { "  - \($0)" } + changed.added.map { "  + \($0)" }
-      } + [
-        "",
-        "\(difference.inputs.count) of \(CountWords.count(recorded.inputs.count, "input", "inputs")): something else "
-          + "happens in \(difference.changed.opening.organization.name).",
-      ]
+      var lines: [String] = []
+      for changed in difference.inputs {
+        lines.append(changed.input.text)
+        lines += changed.missing.map { "  - \($0)" }
+        lines += changed.added.map { "  + \($0)" }
+      }
+      let all = CountWords.count(recorded.inputs.count, "input", "inputs")
+      let name = difference.changed.opening.organization.name
+      return lines + ["", "\(difference.inputs.count) of \(all): something else happens in \(name)."]
     }
   }
 

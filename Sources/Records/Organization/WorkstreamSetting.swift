@@ -52,9 +52,10 @@ extension Workstream {
   ///
   /// Numbers and times go through a few usual values and begin again after the last.
   public var nextSettings: [WorkstreamSetting] {
-    let blockings: [WrapUpBlocking] =
-      [.always, .never]
-      + [.seconds(30), .minutes(1), .minutes(5), .minutes(15), .minutes(60)].map { .time($0) }
+    let blockings: [WrapUpBlocking] = [
+      .always, .never, .time(.seconds(30)), .time(.minutes(1)), .time(.minutes(5)), .time(.minutes(15)),
+      .time(.minutes(60)),
+    ]
     let blocking = blockings.firstIndex(of: wrapUpBlocking).map { blockings[($0 + 1) % blockings.count] }
     return [
       .capacityUnits(Self.next(after: capacityUnits, among: [1, 2, 3, 5, 10])),

@@ -262,10 +262,13 @@ extension JavaScriptTree {
 
   /// The names that it binds anywhere: variables, functions, parameters.
   fileprivate var boundNames: Set<String> {
-    Set(
-      nodes.flatMap { node in
-        ([node.child(.id)] + node.children(.params).map(Optional.some)).flatMap { names(in: $0) }
-      } + nodes.filter { $0.kind == .assignment }.flatMap { names(in: $0.child(.left)) })
+    var bound: Set<String> = []
+    for node in nodes {
+      bound.formUnion(names(in: node.child(.id)))
+      for parameter in node.children(.params) { bound.formUnion(names(in: parameter)) }
+      if case .assignment = node.kind { bound.formUnion(names(in: node.child(.left))) }
+    }
+    return bound
   }
 
   /// The names in a pattern: `name`, `{name}`, `[name]`.
