@@ -64,7 +64,8 @@ let rooms = [
 
   // Simulation, rules and wording.
   Room(
-    "Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"]),
+    "Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
+    isHot: false),
   Room(
     "Journal",
     uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"],
