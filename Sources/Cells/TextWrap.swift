@@ -10,13 +10,38 @@ public enum TextWrap {
     var lines: [String] = []
     for line in text.unicodeScalars.split(onLineBreaks: ()) {
       let line = String(String.UnicodeScalarView(line))
-      if line.isPrintableASCII, line.utf8.count <= width {
-        lines.append(line)
+      if line.isPrintableASCII {
+        wrapASCII(line, width: width, into: &lines)
       } else {
         wrap(Array(VisibleText(line)), width: width, into: &lines)
       }
     }
     return lines
+  }
+
+  /// The same for a line whose bytes are its glyphs, each one column wide; most lines are of this kind.
+  private static func wrapASCII(_ line: String, width: Int, into lines: inout [String]) {
+    guard line.utf8.count > width else {
+      lines.append(line)
+      return
+    }
+    let blank = UInt8(ascii: " ")
+    let bytes = Array(line.utf8)
+    var start = 0
+    repeat {
+      let end = min(start + width, bytes.count)
+      var cut = end
+      if end < bytes.count {
+        let indent = bytes[start...].prefix { $0 == blank }.endIndex
+        while cut > indent, bytes[cut] != blank, bytes[cut - 1] != blank { cut -= 1 }
+        if cut <= indent { cut = end }
+      }
+      var last = cut
+      if cut < bytes.count { while last > start, bytes[last - 1] == blank { last -= 1 } }
+      lines.append(String(decoding: bytes[start..<last], as: UTF8.self))
+      start = cut
+      while start < bytes.count, bytes[start] == blank { start += 1 }
+    } while start < bytes.count
   }
 
   private static func wrap(_ glyphs: [Glyph], width: Int, into lines: inout [String]) {

@@ -60,15 +60,21 @@ public struct GUID: Hashable, Sendable {
 
 extension GUID: CustomStringConvertible {
   public var description: String {
-    var text = ""
-    text.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append("-") }
-      for digit in [byte >> 4, byte & 15] {
-        text.unicodeScalars.append(Unicode.Scalar(digit < 10 ? 48 + digit : 87 + digit))
+    // Written straight into the text, because every frame shows a conversation's id.
+    String(unsafeUninitializedCapacity: 36) { text in
+      var position = 0
+      for digits in 0..<32 {
+        if digits == 8 || digits == 12 || digits == 16 || digits == 20 {
+          text[position] = UInt8(ascii: "-")
+          position += 1
+        }
+        let word = digits < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - digits % 16 * 4)) & 15
+        text[position] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        position += 1
       }
+      return position
     }
-    return text
   }
 }
 

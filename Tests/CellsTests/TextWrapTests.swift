@@ -45,4 +45,14 @@ struct TextWrapTests {
     }
     #expect(lines.flatMap(letters) == kept)
   }
+
+  @Test("Plain ASCII breaks where any other text of the same widths does", arguments: 1...200)
+  func plain(seed: Int) {
+    var random = RandomText(seed: UInt64(seed) + 11)
+    var plain = ""
+    for _ in 0..<random.next(below: 60) { plain += random.next(below: 3) == 0 ? " " : "x" }
+    let width = random.next(below: 12)
+    let other = TextWrap.lines(plain.replacing("x", with: "é"), width: width)
+    #expect(TextWrap.lines(plain, width: width) == other.map { $0.replacing("é", with: "x") })
+  }
 }

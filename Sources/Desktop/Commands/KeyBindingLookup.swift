@@ -33,6 +33,40 @@ extension KeyBindings {
     all[entry].keys.first.flatMap { index(of: $0, in: scopes) } == entry
   }
 
+  /// The indices of the bindings of these scopes, in the table's order, that their first key reaches.
+  ///
+  /// The same as asking each, for all at once: every frame's footer asks this.
+  static func reachable(in scopes: [KeyBinding.Scope]) -> [Int] {
+    var reachable: [Int] = []
+    var isTaken = [Bool](repeating: false, count: keyCount)
+    for scope in scopes {
+      let own = indices[scope] ?? []
+      for index in own {
+        guard let first = keyNumbers[index].first else { continue }
+        if isFirstInScope[index], !isTaken[first] { reachable.append(index) }
+      }
+      for index in own { for key in keyNumbers[index] { isTaken[key] = true } }
+    }
+    return reachable.sorted()
+  }
+
+  /// A number for each key that is bound, so that a frame need not hash keys.
+  private static let numbers: [Key: Int] = {
+    var numbers: [Key: Int] = [:]
+    for key in all.flatMap(\.keys) where numbers[key] == nil { numbers[key] = numbers.count }
+    return numbers
+  }()
+
+  private static let keyCount = numbers.count
+
+  /// The numbers of each binding's keys.
+  private static let keyNumbers: [[Int]] = all.map { $0.keys.compactMap { numbers[$0] } }
+
+  /// Whether no earlier binding of its scope has the binding's first key.
+  private static let isFirstInScope: [Bool] = all.indices.map { index in
+    all[index].keys.first.flatMap { indicesByKey[all[index].scope]?[$0] } == index
+  }
+
   /// The bindings that apply everywhere.
   static var boundEverywhere: [KeyBinding] { (indices[.everywhere] ?? []).map { all[$0] } }
 

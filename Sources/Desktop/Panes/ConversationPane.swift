@@ -11,7 +11,8 @@ extension Scene {
       return
     }
     paintConversationTitle(focused, &frame, layout)
-    guard let buttonBar, let chatBox, let transcript else { return }
+    guard let panes = conversationPanes else { return }
+    let (buttonBar, chatBox, transcript) = (panes.buttonBar, panes.chatBox, panes.transcript)
     frame.makeClickable(area, .pane(.transcript))
     buttonBar.paint(&frame, area) { refusal(of: .button($0)) == nil }
     let top = area.y + buttonBar.rowCount

@@ -15,10 +15,9 @@ extension Scene {
   /// The keys worth showing in the footer, most needed first: those of what is on top, then the next step of
   /// a conversation, then the pane's own.
   var footer: [FooterEntry] {
-    KeyBindings.indices(in: scopes).compactMap { index -> FooterEntry? in
+    KeyBindings.reachable(in: scopes).compactMap { index -> FooterEntry? in
       let binding = KeyBindings.all[index]
-      guard let word = binding.command.footer(in: binding.scope, self),
-        KeyBindings.isReachable(index, in: scopes), refusal(of: binding.command) == nil
+      guard let word = binding.command.footer(in: binding.scope, self), refusal(of: binding.command) == nil
       else { return nil }
       return FooterEntry(index: index, word: word)
     }.sorted { ($0.word.need, $0.index) < ($1.word.need, $1.index) }

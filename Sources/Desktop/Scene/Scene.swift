@@ -23,12 +23,6 @@ struct Scene: Sendable {
   /// The settings that are not in the file.
   let unsaved: [SettingChange]
 
-  // The visible panes; nil: not visible.
-  let buttonBar: ButtonBarPane?
-  let chatBox: ChatBoxPane?
-  let transcript: TranscriptPane?
-  let appTab: AppTabPane?
-
   // The content of the overlay on top; nil: another overlay is on top.
   let help: HelpPage?
   let records: RecordsContent?
@@ -50,30 +44,6 @@ struct Scene: Sendable {
     menu = console.menu(for: line)
     scopes = console.scopes(under: menu)
     unsaved = console.unsaved
-    let area = layout?.conversation ?? .nothing
-    if let focused, !area.isEmpty {
-      let bar = ButtonBarPane(
-        buttons, chosen: view.chosenButton, hasFocus: console.hasFocus(.buttons), in: area)
-      let box = ChatBoxPane(draft, status: focused.status, hasFocus: console.hasFocus(.chatBox), in: area)
-      let wrap = MessageWrap(
-        customer: focused.customer.name, agent: state.desk.agent.name, clockOffset: console.clockOffset,
-        width: area.width)
-      transcript = TranscriptPane(
-        focused.transcript, wrap, scroll: view.transcripts[focused.number] ?? .follows,
-        height: area.height - bar.rowCount - 2 - box.rowCount)
-      buttonBar = bar
-      chatBox = box
-    } else {
-      (buttonBar, chatBox, transcript) = (nil, nil, nil)
-    }
-    if let focused, let layout {
-      appTab = AppTabPane(
-        focused, in: state.organization, real: Self.realPage(in: focused, console), scroll: view.pageScroll,
-        area: layout.appTab,
-        isSingle: layout.kind == .single)
-    } else {
-      appTab = nil
-    }
     switch view.overlay {
     case .help(let panel): (help, records, options) = (HelpPage(panel, on: console.size), nil, nil)
     case .records(let panel):
@@ -107,6 +77,31 @@ struct Scene: Sendable {
   /// The scroll position of the transcript in front.
   var transcriptScroll: TranscriptScroll { focused.flatMap { view.transcripts[$0.number] } ?? .follows }
 
+  /// The conversation's panes; nil: not visible.
+  ///
+  /// Only a frame and a scroll need them, so they are not part of every question about what is possible.
+  var conversationPanes: ConversationPanes? {
+    let area = layout?.conversation ?? .nothing
+    guard let focused, !area.isEmpty else { return nil }
+    let bar = ButtonBarPane(
+      buttons, chosen: view.chosenButton, hasFocus: console.hasFocus(.buttons), in: area)
+    let box = ChatBoxPane(draft, status: focused.status, hasFocus: console.hasFocus(.chatBox), in: area)
+    let wrap = MessageWrap(
+      customer: focused.customer.name, agent: state.desk.agent.name, clockOffset: console.clockOffset,
+      width: area.width)
+    let transcript = TranscriptPane(
+      focused.transcript, wrap, scroll: transcriptScroll, height: area.height - bar.rowCount - 2 - box.rowCount)
+    return ConversationPanes(buttonBar: bar, transcript: transcript, chatBox: box)
+  }
+
+  /// The app tab in front; nil: not visible.
+  var appTab: AppTabPane? {
+    guard let focused, let layout else { return nil }
+    return AppTabPane(
+      focused, in: state.organization, real: Self.realPage(in: focused, console), scroll: view.pageScroll,
+      area: layout.appTab, isSingle: layout.kind == .single)
+  }
+
   /// The customer's side; nil: not visible, or no conversation is in front.
   var customerPane: CustomerPane? {
     guard let focused, let area = layout?.customer, !area.isEmpty else { return nil }
@@ -119,6 +114,13 @@ struct Scene: Sendable {
   func control(_ label: String, _ command: Command) -> Control {
     Control(label: label, command: command, isPossible: refusal(of: command) == nil)
   }
+}
+
+/// The panes of the conversation in front, one below the other.
+struct ConversationPanes {
+  let buttonBar: ButtonBarPane
+  let transcript: TranscriptPane
+  let chatBox: ChatBoxPane
 }
 
 extension Console {
