@@ -14,6 +14,8 @@ struct Completion: Equatable {
   }
 
   var paths = Paths.none
+  /// The part of the word before a path: `--output=`.
+  var pathHead = ""
   var candidates: [Candidate] = []
 
   /// Only the candidates that begin with what is typed, each once, none with a control character.

@@ -39,13 +39,17 @@ struct CompletionAnswer {
   private func values(of argument: ArgumentDescription, after head: String) -> Completion {
     switch argument.completion {
     case .nothing: return Completion()
-    case .files: return Completion(paths: .files)
-    case .folders: return Completion(paths: .folders)
+    case .files: return Completion(paths: .files, pathHead: head)
+    case .folders: return Completion(paths: .folders, pathHead: head)
     case .choices(let choices): return Completion(candidates: choices.map { .init(word: head + $0) })
     case .names(let source):
       let typed = String(line.typed.dropFirst(head.count))
+      // A report goes to a file: `junit=report.xml`.
+      if source == .reports, let equals = typed.firstIndex(of: "=") {
+        return Completion(paths: .files, pathHead: head + typed[...equals])
+      }
       return Completion(
-        paths: source.includesFiles ? .files : .none,
+        paths: source.includesFiles ? .files : .none, pathHead: source.includesFiles ? head : "",
         candidates: names.candidates(of: source, typed: typed).map {
           .init(word: head + $0.word, description: $0.description)
         })

@@ -36,8 +36,10 @@ struct CompletionRequest {
   }
 
   /// The lines that the shell's script reads.
+  ///
+  /// Bash cuts the part before a path off by itself.
   func lines(of completion: Completion) -> [String] {
-    [completion.paths.rawValue]
+    [shell == .bash ? completion.paths.rawValue : "\(completion.paths.rawValue)\t\(completion.pathHead)"]
       + completion.candidates.map { candidate in
         switch shell {
         case .bash:

@@ -1,8 +1,9 @@
 /// The scripts that make a shell ask the program what could come next.
 ///
 /// The argument parser writes scripts too, but they hold every name at the time of writing, and in Bash they expand
-/// the names that they are told, so that a chat widget's name could run a command. These only pass words on: each
-/// begins with the kind of paths to add, then come the candidates, one a line.
+/// the names that they are told, so that a chat widget's name could run a command. These only pass words on: an
+/// answer begins with the kind of paths to add and what stands before them in the word; then come the candidates, one a
+/// line.
 enum CompletionScript {
   static let bash = #"""
     # Bash completion of agent-console.
@@ -40,7 +41,9 @@ enum CompletionScript {
       done
       (( $#told )) && compadd -l -d shown -- "${(@)told}" && ret=0
       (( $#plain )) && compadd -- "${(@)plain}" && ret=0
-      case $answer[1] in
+      local head="${answer[1]#*$'\t'}"
+      [[ -z $head ]] || compset -P "${(b)head}"
+      case "${answer[1]%%$'\t'*}" in
         files) _files && ret=0 ;;
         folders) _files -/ && ret=0 ;;
       esac
@@ -60,11 +63,13 @@ enum CompletionScript {
       set -l words (commandline -opc)
       set -l answer ($words[1] \#(CompletionRequest.word) fish $words[2..] (commandline -ct) 2>/dev/null)
       printf '%s\n' $answer[2..]
-      switch "$answer[1]"
-        case files
-          __fish_complete_suffix ''
-        case folders
-          __fish_complete_directories (commandline -ct) ''
+      set -l kind (string split \t -- $answer[1])
+      set -l head "$kind[2]"
+      test "$kind[1]" = none -o -z "$kind[1]"; and return
+      set -l token (string sub -s (math (string length -- "$head") + 1) -- (commandline -ct))
+      for path in (complete -C "__fish_command_without_completions $token")
+        test "$kind[1]" = folders; and not string match -q '*/' -- $path; and continue
+        printf '%s\n' "$head$path"
       end
     end
     complete -c agent-console -f -a '(__agent_console_complete)'

@@ -42,6 +42,7 @@ struct CompletionTests {
       (["buttons", "--ex"], ["none", "--explain"]),
       (["buttons", "--explain", "--ex"], ["none"]),
       (["decode", "x"], ["none"]),
+      (["test", "--report", "junit=re"], ["files"]),
       (["buttons", "--", "nor"], ["files", "northwind"]),
     ])
   func completes(words: [String], expected: [String]) throws {
@@ -64,7 +65,7 @@ struct CompletionTests {
   func aBrokenFileCompletesNothing() throws {
     let folder = try ScratchFolder(["org.yaml": "name: ["])
     let result = try Program.run(in: folder.path, ["---complete", "zsh", "buttons", "--widget", ""])
-    #expect(result.output == "none\n")
+    #expect(result.output == "none\t\n")
     #expect(result.errors == "")
   }
 
@@ -90,6 +91,19 @@ struct CompletionTests {
   func bash(line: String, own: String, expected: String) throws {
     let result = try Program.run("---complete", "bash", "agent-console \(line)", own)
     #expect(result.output == "none\n\(expected)\n")
+  }
+
+  @Test(
+    "A path comes after what stands before it in the word",
+    arguments: [
+      (["test", "--report", "junit=re"], "files\tjunit="),
+      (["test", "--report=junit=re"], "files\t--report=junit="),
+      (["play", "--svg=pic"], "files\t--svg="), (["test", "--record=j"], "folders\t--record="),
+      (["play", "--svg", "pic"], "files\t"),
+    ])
+  func pathHead(words: [String], expected: String) throws {
+    let result = try Command.run(Program.path, ["---complete", "zsh"] + words)
+    #expect(result.output == expected + "\n")
   }
 
   @Test("The parser's own flag prints the same script", arguments: ["bash", "zsh", "fish"])

@@ -47,6 +47,9 @@ struct ShellTests {
     ("agent-console buttons nort", "agent-console buttons northwind"),
     ("agent-console buttons sho", "agent-console buttons shop/"),
     ("agent-console journal show bash.s", "agent-console journal show bash.script"),
+    ("agent-console play --svg=bash.s", "agent-console play --svg=bash.script"),
+    ("agent-console test --report junit=sho", "agent-console test --report junit=shop/"),
+    ("agent-console new org Shop --in sho", "agent-console new org Shop --in shop/"),
     ("agent-console buttons shop --widget '$", "agent-console buttons shop --widget '$(touch run)'"),
   ]
 
@@ -98,6 +101,10 @@ struct ShellTests {
       ("agent-console buttons nort", ["northwind"]),
       ("agent-console buttons sho", ["shop/"]),
       ("agent-console journal show bash.s", ["bash.script"]),
+      ("agent-console play --svg=bash.s", ["--svg=bash.script"]),
+      ("agent-console test --report junit=sho", ["junit=shop/"]),
+      ("agent-console new org Shop --in sho", ["shop/"]),
+      ("agent-console new org Shop --in bash", []),
       (#"agent-console buttons shop --widget \$"#, ["$(touch run)"]),
     ]
     for (line, expected) in lines {
