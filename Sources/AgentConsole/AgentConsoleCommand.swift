@@ -18,6 +18,8 @@ struct AgentConsoleCommand: ParsableCommand {
 
       Exit codes: 0 success; 1 an expectation failed, or something was refused; 2 a file is invalid or cannot be \
       read or written; 3 the terminal or the run failed; 4 a replay diverged; 5 no scenario matched, or no such name; 64 usage.
+
+      `agent-console help` also lists topics, such as scenarios and keys.
       """,
     version: version,
     subcommands: subcommands,
@@ -29,8 +31,22 @@ struct AgentConsoleCommand: ParsableCommand {
     TestCommand.self, ExploreCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
     DecodeCommand.self, EventsCommand.self, JournalCommand.self, StepsCommand.self, RulesCommand.self,
     FidelityCommand.self, GherkinCommand.self, SolutionCommand.self, WidgetCommand.self, NewCommand.self,
-    DiffCommand.self, SchemaCommand.self, LSPCommand.self,
+    DiffCommand.self, SchemaCommand.self, LSPCommand.self, CompletionCommand.self, HelpCommand.self,
   ]
+
+  /// The names of all commands, in the order in which `--help` lists them.
+  static var names: [String] { subcommands.compactMap { $0.configuration.commandName } }
+
+  /// The command that these words call: `solution install`.
+  static func command(at path: [String]) -> (any ParsableCommand.Type)? {
+    var command: any ParsableCommand.Type = Self.self
+    for name in path {
+      let below = command.configuration.subcommands
+      guard let next = below.first(where: { $0.configuration.commandName == name }) else { return nil }
+      command = next
+    }
+    return command
+  }
 
   /// The commands with the nearest name: `test`, or `solution install` for `install`.
   ///
@@ -38,8 +54,7 @@ struct AgentConsoleCommand: ParsableCommand {
   static func commands(near name: String) -> [String] {
     let parts = partsOfCommands
     if let exact = parts[name.lowercased()] { return exact }
-    let own = subcommands.compactMap { $0.configuration.commandName }
-    if let near = NearestName.meant(by: name, among: own) { return [near] }
+    if let near = NearestName.meant(by: name, among: names) { return [near] }
     return NearestName.to(name, among: parts.keys.sorted()).flatMap { parts[$0] } ?? []
   }
 
@@ -71,6 +86,11 @@ struct AgentConsoleCommand: ParsableCommand {
     {
       try? Message.print(error: word.error, hint: RawArgument.hint)
       exit(withError: ExitCode(EX_USAGE))
+    }
+    if let request = CompletionRequest(Array(CommandLine.arguments.dropFirst())) {
+      // A shell that asks has gone on if it cannot be answered.
+      try? request.answer()
+      return
     }
     let arguments = arguments
     if let (words, hint) = mistyped(arguments) ?? mistypedPart(arguments) {
@@ -158,11 +178,16 @@ struct AgentConsoleCommand: ParsableCommand {
   /// The arguments of the program.
   ///
   /// `--coverage[=FILE]` takes its file only after an equals sign: a word after a space is a PATH. The parser takes
-  /// a negative number for an option, and would say that a value is missing.
+  /// a negative number for an option, and would say that a value is missing. Its own flag for completion prints our
+  /// script.
   private static var arguments: [String] {
     var arguments: [String] = []
     for word in CommandLine.arguments.dropFirst() {
-      if word == "--coverage" {
+      if arguments.isEmpty, word.hasPrefix(parserScript) {
+        arguments.append("completion")
+        let shell = word.dropFirst(parserScript.count + 1)
+        if !shell.isEmpty { arguments.append(String(shell)) }
+      } else if word == "--coverage" {
         arguments.append("--coverage=\(CoverageRequest.sign)")
       } else if let option = arguments.last, option.hasPrefix("--"), option.count > 2, !option.contains("="),
         isNegativeNumber(word)
@@ -174,6 +199,8 @@ struct AgentConsoleCommand: ParsableCommand {
     }
     return arguments
   }
+
+  private static let parserScript = "--generate-completion-script"
 
   private static func isNegativeNumber(_ word: String) -> Bool {
     word.hasPrefix("-") && word.dropFirst().first?.isASCII == true && word.dropFirst().first?.isNumber == true

@@ -17,7 +17,7 @@ struct ButtonsCommand: ParsableCommand {
         agent-console buttons northwind --widget Kiosk --language de-DE --explain
       """)
 
-  @Argument(help: DeskOptions.organizationHelp)
+  @Argument(help: DeskOptions.organizationHelp, completion: .names(of: .organizations))
   var org: String?
 
   @Flag(help: "Explain why each button is shown and why each other action is not.")

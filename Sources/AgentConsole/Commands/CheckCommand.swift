@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "Org folders, solutions, packages, feature files or folders of them, or built-in samples (default: the "
         + "organization or solution here or above).",
-      valueName: "path"))
+      valueName: "path"), completion: .names(of: .scenarios))
   var paths: [String] = []
 
   @Option(help: "The format of the report.")

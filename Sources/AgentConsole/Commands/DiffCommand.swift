@@ -25,10 +25,11 @@ struct DiffCommand: ParsableCommand {
         agent-console diff fabrikam-1.0.zip fabrikam-1.1.zip --markdown
       """)
 
-  @Argument(help: ArgumentHelp("What there was before.", valueName: "a"))
+  @Argument(
+    help: ArgumentHelp("What there was before.", valueName: "a"), completion: .names(of: .organizations))
   var old: String
 
-  @Argument(help: ArgumentHelp("What there is now.", valueName: "b"))
+  @Argument(help: ArgumentHelp("What there is now.", valueName: "b"), completion: .names(of: .organizations))
   var new: String
 
   @Flag(help: "Print JSON.")

@@ -22,7 +22,7 @@ struct DispatchCommand: ParsableCommand {
     help: ArgumentHelp(
       "An org folder, a solution or a built-in sample (default: the nearest here or above, else contoso), then the "
         + "text.",
-      valueName: "org-and-text"))
+      valueName: "org-and-text"), completion: .names(of: .organizations))
   var words: [String]
 
   @OptionGroup var options: DeskOptions

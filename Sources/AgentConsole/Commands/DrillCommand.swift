@@ -31,13 +31,14 @@ struct DrillCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A feature file, a folder of them, or an organization with drills (default: contoso).")
+    help: "A feature file, a folder of them, or an organization with drills (default: contoso).",
+    completion: .names(of: .scenarios))
   var feature = Organization.defaultName
 
   @Flag(help: "List the drills: the files in `drills`, and those tagged @drill.")
   var list = false
 
-  @Option(help: ArgumentHelp("Write the score to a file as JSON.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write the score to a file as JSON.", valueName: "file"), completion: .file())
   var result: String?
 
   @OptionGroup var display: ScreenOptions

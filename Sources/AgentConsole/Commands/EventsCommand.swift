@@ -15,7 +15,7 @@ struct EventsCommand: ListingCommand {
         agent-console events CobrowseConnectedEvent
       """)
 
-  @Argument(help: "The event or warning to show (default: list all).")
+  @Argument(help: "The event or warning to show (default: list all).", completion: .names(of: .events))
   var name: String?
 
   @Flag(help: "Print JSON.")

@@ -33,7 +33,7 @@ struct ExploreCommand: ParsableCommand {
   /// How many inputs deep it goes without any bound.
   private static let standardDepth = 4
 
-  @Argument(help: DeskOptions.organizationHelp)
+  @Argument(help: DeskOptions.organizationHelp, completion: .names(of: .organizations))
   var organization: String?
 
   @Option(help: ArgumentHelp("How many inputs a sequence has at most.", valueName: "n"))
@@ -58,7 +58,7 @@ struct ExploreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Explore only what these do, to get deeper: agent, provider, customer, clock, administrator.",
-      valueName: "list"),
+      valueName: "list"), completion: .names(of: .actors),
     transform: parsedActors)
   var actors: [Actor] = DeskMachine.actors
 
@@ -82,13 +82,17 @@ struct ExploreCommand: ParsableCommand {
       valueName: "sentence"))
   var always: [String] = []
 
-  @Option(help: ArgumentHelp("Write the scenarios of what is broken to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the scenarios of what is broken to a file.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(help: "The agent (default: the organization's first).")
+  @Option(help: "The agent (default: the organization's first).", completion: .names(of: .agents))
   var agent: String?
 
-  @Option(help: "The language of buttons and commands, such as fr-FR (default: the agent's).")
+  @Option(
+    help: "The language of buttons and commands, such as fr-FR (default: the agent's).",
+    completion: .names(of: .languages))
   var language: String?
 
   @Flag(help: "Print JSON.")

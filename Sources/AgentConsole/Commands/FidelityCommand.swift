@@ -15,7 +15,7 @@ struct FidelityCommand: ListingCommand {
         agent-console fidelity unknown-command-is-rejected
       """)
 
-  @Argument(help: "The claim to show (default: list all).")
+  @Argument(help: "The claim to show (default: list all).", completion: .names(of: .claims))
   var claim: String?
 
   @Flag(help: "Print JSON.")

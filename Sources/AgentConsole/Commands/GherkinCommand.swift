@@ -20,7 +20,7 @@ struct GherkinCommand: ParsableCommand {
         agent-console gherkin scenarios/*.feature > messages.ndjson
       """)
 
-  @Argument(help: ArgumentHelp("Feature files.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Feature files.", valueName: "file"), completion: .file())
   var files: [String]
 
   @Flag(help: "Print JSON, one message per line, as without it.")

@@ -18,7 +18,7 @@ struct NotesCommand: ParsableCommand {
         mkfifo /tmp/notes && agent-console notes /tmp/notes
       """)
 
-  @Argument(help: "The file or the fifo that the notes are written to.")
+  @Argument(help: "The file or the fifo that the notes are written to.", completion: .file())
   var file: String
 
   @Flag(help: "Print JSON, one line of notes per line.")

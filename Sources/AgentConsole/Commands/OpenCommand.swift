@@ -27,10 +27,10 @@ struct OpenCommand: ParsableCommand {
         agent-console open ./my-solution --browser --allow api.example.com
         agent-console open --record rehearsal.journal
         agent-console open --customers 3 --stopped --at 09:00
-        printf '/cb\nconnect\nend\n' | agent-console open --linear
+        printf '/cb\\nconnect\\nend\\n' | agent-console open --linear
       """)
 
-  @Argument(help: DeskOptions.organizationHelp)
+  @Argument(help: DeskOptions.organizationHelp, completion: .names(of: .organizations))
   var org: String?
 
   @OptionGroup var options: DeskOptions
@@ -57,7 +57,7 @@ struct OpenCommand: ParsableCommand {
       valueName: "clock"))
   var at: StartingClock?
 
-  @Option(help: ArgumentHelp("Record the rehearsal in this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Record the rehearsal in this file.", valueName: "file"), completion: .file())
   var record: String?
 
   @Flag(help: "Speak in lines instead of showing a screen: for screen readers, pipes and files.")

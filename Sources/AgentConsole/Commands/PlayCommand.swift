@@ -39,7 +39,7 @@ struct PlayCommand: ParsableCommand {
     help: """
       A feature file, a folder of them, a built-in sample, or the path of a feature in one (default: the scenarios of \
       the nearest organization here or above, else of contoso).
-      """)
+      """, completion: .names(of: .scenarios))
   var feature: String?
 
   @Option(help: ArgumentHelp("The speed, from 0.1 to 20; 1 is a person's pace.", valueName: "factor"))
@@ -63,19 +63,24 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Pause at each of the trainer's notes.")
   var pauseAtNotes = false
 
-  @Option(help: ArgumentHelp("Write the trainer's notes to a file or a fifo.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the trainer's notes to a file or a fifo.", valueName: "file"),
+    completion: .file())
   var notesTo: String?
 
   @Option(
     help: ArgumentHelp(
-      "Record what is played, and what you do after taking over, in this file.", valueName: "file"))
+      "Record what is played, and what you do after taking over, in this file.", valueName: "file"),
+    completion: .file())
   var record: String?
 
-  @Option(help: ArgumentHelp("Write an asciicast (v2) instead of playing.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write an asciicast (v2) instead of playing.", valueName: "file"), completion: .file())
   var cast: String?
 
   @Option(
-    help: ArgumentHelp("Write an animated SVG of at most 300 kB instead of playing.", valueName: "file"))
+    help: ArgumentHelp("Write an animated SVG of at most 300 kB instead of playing.", valueName: "file"),
+    completion: .file())
   var svg: String?
 
   @Option(help: "With --cast and --svg: the screen size in columns and rows (default: 80x24).")

@@ -16,7 +16,7 @@ struct RulesCommand: ParsableCommand {
         agent-console rules --json
       """)
 
-  @Argument(help: "The rule to explain (default: list all).")
+  @Argument(help: "The rule to explain (default: list all).", completion: .names(of: .rules))
   var rule: String?
 
   @Flag(help: "Print JSON.")

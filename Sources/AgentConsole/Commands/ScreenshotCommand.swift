@@ -33,7 +33,7 @@ struct ScreenshotCommand: ParsableCommand {
         agent-console screenshot --keys "/cb<Enter><2s>" --browser --picture page.png
       """)
 
-  @Argument(help: DeskOptions.organizationHelp)
+  @Argument(help: DeskOptions.organizationHelp, completion: .names(of: .organizations))
   var org: String?
 
   @OptionGroup var options: DeskOptions
@@ -48,7 +48,8 @@ struct ScreenshotCommand: ParsableCommand {
   var keys: [KeyScript.Step] = []
 
   @Option(
-    help: ArgumentHelp("Start from a line of a scenario instead of an organization.", valueName: "file:line"))
+    help: ArgumentHelp("Start from a line of a scenario instead of an organization.", valueName: "file:line"),
+    completion: .file())
   var scenario: ScenarioPlace?
 
   @Flag(help: "Run the providers' own pages in a real browser.")
@@ -57,7 +58,8 @@ struct ScreenshotCommand: ParsableCommand {
   @OptionGroup var program: BrowserProgram
 
   @Option(
-    help: ArgumentHelp("Write a picture of the page in the browser to this new PNG file.", valueName: "file"))
+    help: ArgumentHelp("Write a picture of the page in the browser to this new PNG file.", valueName: "file"),
+    completion: .file())
   var picture: String?
 
   @Flag(help: "Draw with ASCII characters only.")

@@ -27,12 +27,15 @@ struct TestCommand: ParsableCommand {
         agent-console test scenarios --record journals
       """)
 
-  @Argument(help: ArgumentHelp("Feature files, folders, archives, or built-in samples.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Feature files, folders, archives, or built-in samples.", valueName: "path"),
+    completion: .names(of: .scenarios))
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Run only scenarios whose tags match: @smoke and not (@slow or @live).", valueName: "expression"),
+    completion: .names(of: .tags),
     transform: tagExpression)
   var tags: TagExpression?
 
@@ -48,7 +51,7 @@ struct TestCommand: ParsableCommand {
     help: ArgumentHelp(
       "Write a report to a file, or to standard output by default. Can be repeated. Formats: "
         + TestReportFormat.allValueStrings.joined(separator: ", ") + ".",
-      valueName: "format[=file]"), transform: ReportRequest.parse)
+      valueName: "format[=file]"), completion: .names(of: .reports), transform: ReportRequest.parse)
   var report: [ReportRequest] = []
 
   @Flag(help: "Print JSON: the same as --report json.")
@@ -59,8 +62,7 @@ struct TestCommand: ParsableCommand {
     defaultAsFlag: CoverageRequest.standardOutput, parsing: .next,
     help: ArgumentHelp(
       "Report which parts of the workflow the scenarios exercised. With a file name, write it there as JSON.",
-      valueName: "file")
-  )
+      valueName: "file"), completion: .file())
   var coverage: CoverageRequest?
 
   @Option(
@@ -92,7 +94,7 @@ struct TestCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Write a journal of each failed scenario to this folder: co-browse-12.journal for line 12.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var record: String?
 
   @Flag(help: "With --record: write a journal of every scenario.")

@@ -8,7 +8,7 @@ struct BrowserProgram: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The browser: Chromium, Chrome or Edge (default: AGENT_CONSOLE_BROWSER, or the first that is found).",
-      valueName: "program"))
+      valueName: "program"), completion: .file())
   var browserPath: String?
 
   /// Ends the command if pages are to run, or a program is named, and there is no such browser.

@@ -6,7 +6,8 @@ import Wording
 struct DataLanguageOption: ParsableArguments {
   @Option(
     help:
-      "The language whose data is read, such as fr-FR, if a Package Deployer package has data for several.")
+      "The language whose data is read, such as fr-FR, if a Package Deployer package has data for several.",
+    completion: .names(of: .allLanguages))
   var language: String?
 
   /// The language; an unknown one is reported, and ends the command.

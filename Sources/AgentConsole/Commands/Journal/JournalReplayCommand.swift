@@ -21,10 +21,12 @@ struct JournalReplayCommand: ParsableCommand {
         agent-console journal replay rehearsal.journal --org ./my-org
       """)
 
-  @Argument(help: ArgumentHelp("A recorded rehearsal.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A recorded rehearsal.", valueName: "file"), completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("The organization to run the inputs in.", valueName: "org"))
+  @Option(
+    help: ArgumentHelp("The organization to run the inputs in.", valueName: "org"),
+    completion: .names(of: .organizations))
   var org: String?
 
   @Flag(help: "Print JSON.")

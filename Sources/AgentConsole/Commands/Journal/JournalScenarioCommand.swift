@@ -17,13 +17,13 @@ struct JournalScenarioCommand: ParsableCommand {
         agent-console journal scenario rehearsal.journal --org ./shop > rehearsal.feature
       """)
 
-  @Argument(help: ArgumentHelp("A recorded rehearsal.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A recorded rehearsal.", valueName: "file"), completion: .file())
   var file: String
 
   @Option(
     help: ArgumentHelp(
       "The organization as the scenario is to name it (default: the name of the recorded one).",
-      valueName: "org"))
+      valueName: "org"), completion: .names(of: .organizations))
   var org: String?
 
   func run() throws {

@@ -17,7 +17,7 @@ struct JournalShowCommand: ParsableCommand {
         agent-console journal show rehearsal.journal --diagram > rehearsal.mmd
       """)
 
-  @Argument(help: ArgumentHelp("A recorded rehearsal.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A recorded rehearsal.", valueName: "file"), completion: .file())
   var file: String
 
   @Option(help: "Only facts of this name, such as sessionConnected.")

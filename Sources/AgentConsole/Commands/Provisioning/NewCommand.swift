@@ -30,7 +30,8 @@ struct NewOptions: ParsableArguments {
 
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("The folder to create it in (default: the current folder).", valueName: "folder"))
+    help: ArgumentHelp("The folder to create it in (default: the current folder).", valueName: "folder"),
+    completion: .directory)
   var folder = ""
 
   @Flag(help: "Print JSON.")

@@ -6,7 +6,7 @@ struct OrganizationOption: ParsableArguments {
     help: ArgumentHelp(
       "An org folder (default: the nearest here or above, else contoso). Commands that only read also accept a "
         + "built-in sample.",
-      valueName: "org"))
+      valueName: "org"), completion: .names(of: .organizations))
   var org: String?
 
   /// The organization, reported on standard error if the command line gave none.

@@ -34,18 +34,21 @@ struct SolutionExportCommand: ParsableCommand {
         agent-console solution export FabrikamRemoteAssist --org ./contoso --to configuration-migration --output fab.zip
       """)
 
-  @Argument(help: "The solution's unique name.")
+  @Argument(help: "The solution's unique name.", completion: .names(of: .solutions))
   var name: String
 
   @Option(
-    help: "An org folder, a package, or a built-in sample (default: the nearest here or above, else contoso)."
-  )
+    help:
+      "An org folder, a package, or a built-in sample (default: the nearest here or above, else contoso).",
+    completion: .names(of: .organizations))
   var org: String?
 
   @Option(help: "The format: configuration-migration or yaml.")
   var to: Format
 
-  @Option(help: ArgumentHelp("The file or folder to write (default: standard output).", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The file or folder to write (default: standard output).", valueName: "path"),
+    completion: .file())
   var output: String?
 
   @Flag(

@@ -26,7 +26,7 @@ struct SolutionInstallCommand: ParsableCommand {
         agent-console solution install TailspinAssist --org ./shop
       """)
 
-  @Argument(help: ArgumentHelp("A solution's folder or file.", valueName: "package"))
+  @Argument(help: ArgumentHelp("A solution's folder or file.", valueName: "package"), completion: .file())
   var package: String
 
   @OptionGroup var options: OrganizationOption

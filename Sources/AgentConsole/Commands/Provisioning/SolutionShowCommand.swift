@@ -25,7 +25,7 @@ struct SolutionShowCommand: ParsableCommand {
         agent-console solution show ./unpacked --json
       """)
 
-  @Argument(help: "A package's archive, folder or file.")
+  @Argument(help: "A package's archive, folder or file.", completion: .file())
   var package: String
 
   @Flag(help: "Show how the records are linked, from the provider to the web resource.")

@@ -34,7 +34,8 @@ struct SolutionUninstallCommand: ParsableCommand {
         agent-console solution uninstall Acme --org ./shop --reset-widgets
       """)
 
-  @Argument(help: ArgumentHelp("The solution's unique name.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("The solution's unique name.", valueName: "name"), completion: .names(of: .solutions))
   var name: String
 
   @OptionGroup var options: OrganizationOption

@@ -18,7 +18,9 @@ struct WidgetListCommand: ParsableCommand {
         agent-console widget list northwind
       """)
 
-  @Argument(help: "An org folder, or a built-in sample (default: the nearest here or above, else contoso).")
+  @Argument(
+    help: "An org folder, or a built-in sample (default: the nearest here or above, else contoso).",
+    completion: .names(of: .organizations))
   var org: String?
 
   @Flag(help: "Print JSON.")

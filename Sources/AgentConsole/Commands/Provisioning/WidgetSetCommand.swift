@@ -28,13 +28,17 @@ struct WidgetSetCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "An org folder (default: the nearest here or above), then the chat widget's name.",
-      valueName: "org-and-widget"))
+      valueName: "org-and-widget"), completion: .names(of: .widgetsToSet))
   var words: [String]
 
-  @Option(help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"))
+  @Option(
+    help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"),
+    completion: .names(of: .providers))
   var coBrowse: String?
 
-  @Option(help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"))
+  @Option(
+    help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"),
+    completion: .names(of: .providers))
   var screenSharing: String?
 
   @Flag(help: "Print JSON.")
