@@ -20,9 +20,9 @@ struct CustomerPane: Sendable {
     place = side.place
     self.controls = ControlRows.broken(controls, width: area.width - 1) { $0.label }
     let wrap = MessageWrap(
-      customer: "You", agent: side.agent, clockOffset: clockOffset, width: area.width)
+      customer: "You", agent: side.agent, clockOffset: clockOffset, width: area.width, isForCustomer: true)
     transcript = TranscriptPane(
-      side.messages, wrap, scroll: scroll, height: area.height - 2 - self.controls.count)
+      side.conversation.transcript, wrap, scroll: scroll, height: area.height - 2 - self.controls.count)
   }
 
   /// - Parameters:

@@ -7,13 +7,6 @@ struct CustomerSide: Sendable {
   /// The agent who has the conversation, by name.
   let agent: String
 
-  /// The transcript without what only the agent reads.
-  var messages: Chunked<Message> {
-    var messages = Chunked<Message>()
-    for message in conversation.transcript where message.reachesCustomer { messages.append(message) }
-    return messages
-  }
-
   /// Where the chat stands for the customer.
   var place: Place {
     switch (conversation.presence, conversation.status) {

@@ -13,8 +13,11 @@ struct MessageWrap: Sendable {
   /// The wall clock's offset from UTC.
   let clockOffset: Span
   let width: Int
+  /// Whether the customer reads: what only the agent reads then has no lines.
+  var isForCustomer = false
 
   func lines(of message: Message) -> [StyledLine] {
+    guard shows(message) else { return [] }
     let name: String
     let role: Role
     let text: String
@@ -37,4 +40,6 @@ struct MessageWrap: Sendable {
       StyledLine(lead: index == 0 ? lead : "", role, line, .text)
     }
   }
+
+  func shows(_ message: Message) -> Bool { !isForCustomer || message.reachesCustomer }
 }

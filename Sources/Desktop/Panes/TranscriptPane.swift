@@ -32,7 +32,7 @@ struct TranscriptPane: Sendable {
       (top, lines, below) = (end, tail.suffix(height), 0)
       return
     }
-    held.line = min(held.line, wrap.lines(of: transcript[held.message]).count - 1)
+    held.line = min(held.line, max(0, wrap.lines(of: transcript[held.message]).count - 1))
     top = min(held, end)
     var seen: [StyledLine] = []
     var next = top.message
@@ -41,7 +41,9 @@ struct TranscriptPane: Sendable {
       next += 1
     }
     lines = Array(seen.dropFirst(top.line).prefix(height))
-    below = transcript.count - next + (seen.count > height + top.line ? 1 : 0)
+    below =
+      transcript.indices.suffix(from: next).count { wrap.shows(transcript[$0]) }
+      + (seen.count > height + top.line ? 1 : 0)
   }
 
   func paint(_ frame: inout Frame, _ area: Rect, hasFocus: Bool, separator: Int) {
