@@ -40,6 +40,9 @@ public struct LinearConsole: Sendable {
   public var presentRun: Run { history.present }
   private var state: State { history.run.state }
 
+  /// Whether a co-browse or screen-sharing session is live at the present.
+  public var hasLiveSession: Bool { presentRun.state.conversations.contains(where: \.hasLiveSession) }
+
   /// When something happens by itself; nil while nothing is due, or the clock is stopped.
   public var nextDue: Instant? { standsStill ? nil : state.nextDue?.instant }
 
@@ -103,7 +106,10 @@ public struct LinearConsole: Sendable {
     case .choose(let number, let words): return receive(try chosen(number, words))
     case .list(let filter):
       choices = Choices(filter, in: state, widget: widget)
-      return choices.lines
+      guard case .words(let text) = filter else { return choices.lines }
+      // Some commands are no moves, such as those for the clock.
+      let commands = LinearHelp.lines(with: text, besides: choices.lines)
+      return choices.actions.isEmpty && !commands.isEmpty ? commands : choices.lines + commands
     case .tell(let subject): return try told(subject)
     case .help(let word): return LinearHelp.lines(word)
     case .history(let walk): return try go(walk)

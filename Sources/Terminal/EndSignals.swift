@@ -4,7 +4,7 @@ import Glibc
 
 /// The signals that end a program which reads lines, received one by one instead of ending it.
 ///
-/// The terminal itself stays as it is. A second signal ends the program at once.
+/// The terminal itself stays as it is. A second signal ends the program at once, unless it goes on after the first.
 public final class EndSignals {
   private let pipe: SignalPipe
 
@@ -18,6 +18,9 @@ public final class EndSignals {
 
   /// Readable when a signal has arrived.
   public var descriptor: Int32 { pipe.output }
+
+  /// Goes on in spite of a signal: the next one is again the first.
+  public func goOn() { pipe.forgetEnding() }
 
   /// The signal that ends the program, if one has arrived.
   ///

@@ -40,6 +40,11 @@ import Testing
 
   @Test("A choice that needs words asks for them") func aChoiceThatNeedsWordsAsksForThem() throws {
     var console = try contoso()
+    #expect(
+      console.type("find clock").contains(
+        "help: stop clock: stops the clock, so that nothing happens by itself"))
+    #expect(console.type("find clock stop").first?.hasPrefix("help: stop clock") == true)
+    #expect(console.type("find nothing-like-it") == ["what: nothing fits"])
     let list = console.type("find customer says")
     #expect(list == ["what: 1. customer says …"])
     #expect(console.type("1") == ["unknown: type 1 and the words after it"])

@@ -22,6 +22,8 @@ enum LinearWords {
   static let fileIsMissing = "the web resource's file is missing"
   static let clockIsStopped = "stopped"
   static let clockRuns = "running"
+  static let sessionIsLive =
+    "a co-browse or screen-sharing session is live; Ctrl-C again, or quit, ends the rehearsal all the same"
   static let present = "back in the present"
 
   static func recordingStopped(_ why: String) -> String { "the rehearsal is not recorded any more: \(why)" }

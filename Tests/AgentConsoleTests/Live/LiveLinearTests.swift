@@ -11,6 +11,13 @@ import Testing
     try session.wait(for: "session: co-browse Requested")
     #expect(try session.flag("alternate_on") == "0")
     #expect(try session.screen().contains { $0.hasPrefix("linear: linear mode is on, because --linear") })
+    // The session is live, so the first one only warns.
+    try session.press("C-c")
+    try session.wait(for: "warning: a co-browse or screen-sharing session is live; Ctrl-C again")
+    try session.run("where")
+    try session.wait(for: "Co-browse Requested")
+    try session.press("C-c")
+    try session.wait(for: "two warnings") { $0.count { $0.hasPrefix("warning: a co-browse") } == 2 }
     try session.press("C-c")
     try session.run("echo code $?")
     try session.wait(for: "code 130")
