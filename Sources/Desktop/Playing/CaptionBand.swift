@@ -72,7 +72,7 @@ struct CaptionBand {
     case .paused(let speed):
       if width >= 100 || speed != "1" { parts.append("speed \(speed)") }
       parts.append("PAUSED")
-    case .watching: parts.append("WATCH")
+    case .watching: if !caption.isAnnouncement { parts.append("WATCH") }
     case .yourTurn: parts.append("YOUR TURN")
     case .over: parts.append("THE END")
     case .asking: parts.append("?")

@@ -60,7 +60,7 @@ public enum LinearHelp {
     case .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
       .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
       .stopClock,
-      .startClock, .startOver, .back, .forward, .now, .quit:
+      .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:
       word.phrase
     }
   }
@@ -113,6 +113,7 @@ public enum LinearHelp {
     case .back: "goes to the moment before"
     case .forward: "goes to the moment after"
     case .now: "goes back to the present"
+    case .otherBranch: "goes to the branch of the history that was left last"
     case .quit: "ends the rehearsal"
     }
   }

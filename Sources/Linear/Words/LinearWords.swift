@@ -32,6 +32,14 @@ enum LinearWords {
     "\(count) more, of the administrator, of the trainer, and mistakes to try: what all"
   }
 
+  static let inOtherBranch = "in the branch that was left; other branch goes back"
+
+  /// Going on from the past has left a branch.
+  static func branchBegins(leaving name: String, steps: Int) -> String {
+    "a new branch begins; the one that was left has \(CountWords.count(steps, "moment", "moments")) more, from "
+      + "\(quoted(name)) on; other branch goes back to it"
+  }
+
   static func moment(_ number: Int, of count: Int) -> String {
     "moment \(number) of \(count); what is done here begins a new branch, and now goes back to the present"
   }
@@ -57,6 +65,7 @@ enum LinearWords {
     case .badValue(let setting, let value): "\(quoted(value)) is no value for \(setting)"
     case .noEarlierMoment: "this is the first moment"
     case .noLaterMoment: "this is the present"
+    case .noBranchLeft: "no branch was left, so there is none to go to"
     case .tooLong: "the line is longer than \(LineReader.limit) bytes"
     }
   }

@@ -34,6 +34,7 @@ struct DrillSessionTests {
     #expect(trainee.text.contains("By co-browse"))
     #expect(trainee.text.contains("Noah is lost."))
     #expect(trainee.text.contains("Whoever helps looks first."))
+    #expect(!trainee.text.contains("WATCH"))
     #expect(trainee.session.nextChange == nil)
     try trainee.press("<Enter>")
     #expect(trainee.session.nextChange != nil)
