@@ -39,6 +39,7 @@ public struct LinearLoop {
       case .signal(.interrupted) where streams.isTyped && console.hasLiveSession && !hasWarned:
         hasWarned = true
         streams.signals?.goOn()
+        streams.forgetHalfTyped()
         guard show([.sessionIsLive], afterPrompt: true), prompt() else { return 0 }
       case .signal(let end): return end.exitCode
       case .end: return 0
@@ -93,5 +94,6 @@ public struct LinearLoop {
     return streams.write((isASCIIOnly ? ASCIIText.of(text) : text) + "\n")
   }
 
-  private func prompt() -> Bool { !streams.hasPrompt || streams.write("> ") }
+  /// Asks for a line; what is half typed is said again.
+  private func prompt() -> Bool { !streams.hasPrompt || streams.write("> \(streams.halfTyped)") }
 }
