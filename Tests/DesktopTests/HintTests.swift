@@ -24,8 +24,8 @@ struct HintTests {
     var screen = try demo()
     let steps = [
       ("", "/cb opens Co-browse"),
-      ("/cb<Enter>", "Alt-C: Connect, which plays the app"),
-      ("<M-c>", "Alt-E: End session, which plays the app"),
+      ("/cb<Enter>", "Alt-C: Connect, as the app"),
+      ("<M-c>", "Alt-E: End session, as the app"),
       ("<M-e>", "/share opens Share screen"),
       ("/share<Enter><M-c><M-e>", "Alt-L: Mia Wong arrives"),
       ("<M-l>", "Alt-A accepts Mia Wong"),
@@ -93,7 +93,7 @@ struct HintTests {
       try screen.press("/cb<Enter><M-c>")
       #expect(hint(screen) == nil)
       try screen.press("<C-p>what to try next<Enter>")
-      #expect(hint(screen) == "Alt-E: End session, which plays the app")
+      #expect(hint(screen) == "Alt-E: End session, as the app")
     }
   }
 

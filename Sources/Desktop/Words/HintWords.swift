@@ -14,7 +14,7 @@ enum HintWords {
     case .press(let index, let label): "\(key(.button(.press(index)))) opens \(label)"
     case .signIn: "[Sign in] in the app tab signs in to the provider"
     case .report(let milestone):
-      "\(key(.provider(.report(milestone)))): \(ProviderEventWords.control(milestone)), which plays the app"
+      "\(key(.provider(.report(milestone)))): \(ProviderEventWords.control(milestone)), as the app"
     case .wait: "the app connects by itself in a moment"
     case .useThePage: "press the buttons of the app's own page"
     case .read(.basis): "Shift-Tab, then Enter: what an event is based on"
