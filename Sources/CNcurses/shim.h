@@ -198,6 +198,9 @@ static inline void terminal_install_signal_handlers(struct terminal_rescue *resc
   terminal_handle(SIGPIPE, SIG_IGN, 0);
 }
 
+/* The program goes on in spite of a signal. */
+static inline void terminal_forget_ending(void) { terminal_handler_memory()->ending = 0; }
+
 static inline void terminal_remove_signal_handlers(void) {
   for (int i = 0; i < terminal_signal_count; i++) {
     struct sigaction old;

@@ -12,7 +12,9 @@ public final class LineStreams {
   /// Whether a person types, so that time passes by itself.
   public let isTyped: Bool
   /// Whether the person sees where they type.
-  let hasPrompt: Bool
+  public let hasPrompt: Bool
+  /// The line being typed, if the terminal leaves the editing to us.
+  public var typed: TypedLine?
   /// The bytes that have been read and not taken yet.
   private var waiting: [UInt8] = []
   private var hasEnded = false
@@ -56,8 +58,16 @@ public final class LineStreams {
       if let line = takeLine() { return .line(line) }
       if hasEnded { return .end }
       if let other = wait(within: milliseconds) { return other }
+      // With each key the time that is left is another.
+      if typed != nil, waiting.isEmpty, !hasEnded { return .nothing }
     }
   }
+
+  /// What has been typed of the next line.
+  var halfTyped: String { typed?.text ?? "" }
+
+  /// Forgets it, as Ctrl-C does.
+  func forgetHalfTyped() { typed?.clear() }
 
   /// Reads what comes; returns what else ends the wait.
   private func wait(within milliseconds: Int?) -> Next? {
@@ -74,7 +84,12 @@ public final class LineStreams {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(input, &bytes, bytes.count)
     if count > 0 {
-      waiting += bytes[..<count]
+      if let outcome = typed?.take(Array(bytes[..<count])) {
+        for line in outcome.lines { waiting += Array(line.utf8) + [UInt8(ascii: "\n")] }
+        hasEnded = hasEnded || outcome.hasEnded || !write(outcome.echo)
+      } else {
+        waiting += bytes[..<count]
+      }
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       hasEnded = true
     }

@@ -14,6 +14,8 @@ public struct LinearLoop {
   private let journal: (any RehearsalJournal)?
   private let isASCIIOnly: Bool
   private var lastTicks: Int64
+  /// Whether Ctrl-C was the last thing, and has been answered with a warning.
+  private var hasWarned = false
 
   /// - Parameter clock: the clock that the rehearsal's time follows.
   public init(
@@ -34,9 +36,16 @@ public struct LinearLoop {
     guard show(greeting), prompt() else { return 0 }
     while true {
       switch streams.next(within: milliseconds) {
+      case .signal(.interrupted) where streams.isTyped && console.hasLiveSession && !hasWarned:
+        hasWarned = true
+        streams.signals?.goOn()
+        streams.forgetHalfTyped()
+        guard show([.sessionIsLive], afterPrompt: true), prompt() else { return 0 }
       case .signal(let end): return end.exitCode
       case .end: return 0
       case .line(let line):
+        hasWarned = false
+        guard echo(line) else { return 0 }
         let news = passedTime()
         let answer = console.handle(line)
         guard show(news + answer) else { return 0 }
@@ -78,5 +87,13 @@ public struct LinearLoop {
     return texts.isEmpty || streams.write(start + texts.map { "\($0)\n" }.joined())
   }
 
-  private func prompt() -> Bool { !streams.hasPrompt || streams.write("> ") }
+  /// Repeats a command from a pipe, so that whoever reads the output sees what was answered.
+  private func echo(_ line: String) -> Bool {
+    guard !streams.isTyped, line.contains(where: { !$0.isWhitespace }) else { return true }
+    let text = LinearLine.echo(line)
+    return streams.write((isASCIIOnly ? ASCIIText.of(text) : text) + "\n")
+  }
+
+  /// Asks for a line; what is half typed is said again.
+  private func prompt() -> Bool { !streams.hasPrompt || streams.write("> \(streams.halfTyped)") }
 }

@@ -136,7 +136,14 @@ public struct Console: Sendable {
   private mutating func happen(_ change: Happening) {
     let chosenEntry = chosenEntry
     seeTheFront()
+    let branch = history.branch
     observe(change)
+    leave(branch)
+    if branch != history.branch, let name = branchName(left: branch) {
+      let note = view.note.map { $0.text + " " } ?? ""
+      view.note = Note(
+        text: note + HistoryWords.branchBegins(leaving: name), role: view.note?.role ?? .plain)
+    }
     seeTheFront()
     focus(on: view.pane)
     // Entries that come or go above the chosen one move the panel's lines but never change the choice.
@@ -185,11 +192,25 @@ public struct Console: Sendable {
 
   /// Shows another moment of the history.
   mutating func show(_ change: (inout History<EventLog>) -> Void) {
+    let branch = history.branch
     change(&history)
+    leave(branch)
     view.eventsScroll = 0
     view.transcripts = [:]
     view.pageScroll = 0
     focus(on: view.pane)
+  }
+
+  /// Remembers the branch that was left, if another one goes on.
+  private mutating func leave(_ branch: BranchNumber) {
+    if branch != history.branch { view.branchLeft = branch }
+  }
+
+  /// The name of a branch that was left, with its length.
+  func branchName(left number: BranchNumber?) -> String? {
+    history.branches.first { $0.number == number }.map {
+      HistoryWords.branch(HistoryRow.name(of: $0, in: history), steps: $0.steps)
+    }
   }
 
   /// Shows a newly opened tab if there is room for only one pane, as the product does.

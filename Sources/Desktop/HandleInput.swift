@@ -53,11 +53,22 @@ extension Console {
       return perform(binding.command)
     }
     if case .leader(let menu) = view.overlay {
-      guard case .character(let letter) = key, let command = menu.command(for: letter) else { return [] }
+      guard case .character(let letter) = key else {
+        refuse(.covered)
+        return []
+      }
+      guard let command = menu.command(for: letter) else {
+        refuse(.noSuchLetter(letter))
+        return []
+      }
       view.uncover()
       return perform(command)
     }
-    if case .character(let character) = key { insert(String(character)) }
+    if case .character(let character) = key {
+      insert(String(character))
+    } else if view.overlay != nil, KeyBindings.binding(for: key, in: [.everywhere]) != nil {
+      refuse(.covered)
+    }
     return []
   }
 

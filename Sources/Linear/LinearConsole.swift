@@ -14,6 +14,8 @@ public struct LinearConsole: Sendable {
   private var choices = Choices()
   /// What happened last, for those who ask what it is based on.
   private var last: [News] = []
+  /// The branch of the history that was left last.
+  private var branchLeft: BranchNumber?
   public private(set) var hasEnded = false
   /// Whether time stands still until a command lets it pass.
   private var isClockStopped: Bool
@@ -39,6 +41,9 @@ public struct LinearConsole: Sendable {
   /// The run up to the present, whatever moment is told of.
   public var presentRun: Run { history.present }
   private var state: State { history.run.state }
+
+  /// Whether a co-browse or screen-sharing session is live at the present.
+  public var hasLiveSession: Bool { presentRun.state.conversations.contains(where: \.hasLiveSession) }
 
   /// When something happens by itself; nil while nothing is due, or the clock is stopped.
   public var nextDue: Instant? { standsStill ? nil : state.nextDue?.instant }
@@ -84,6 +89,7 @@ public struct LinearConsole: Sendable {
   /// Receives an input, and tells what happened.
   public mutating func receive(_ input: Input) -> [LinearLine] {
     var narration = Narration(at: state.now)
+    let branch = history.branch
     history.receive(input) { fact, state in narration.add(fact, in: state) }
     last = narration.news
     let offered = Choices(narration.facts, in: state)
@@ -92,7 +98,20 @@ public struct LinearConsole: Sendable {
     if case .passTo = input {
       lines.append(LinearLine(.clock, String(state.now.timeOfDay(offset: clockOffset).prefix(8))))
     }
-    return lines
+    return leave(branch) + lines
+  }
+
+  /// Remembers the branch that was left, if another one goes on, and says so.
+  private mutating func leave(_ number: BranchNumber) -> [LinearLine] {
+    guard number != history.branch else { return [] }
+    branchLeft = number
+    guard let branch = history.branches.first(where: { $0.number == number }),
+      let step = history.firstStep(of: branch)
+    else { return [] }
+    let name =
+      step.entry.map { InputWords.text($0, in: step.before) }
+      ?? InputWords.text(ofDue: step.facts, from: step.before)
+    return [LinearLine(.history, LinearWords.branchBegins(leaving: name, steps: branch.steps))]
   }
 
   // MARK: Answering
@@ -103,7 +122,10 @@ public struct LinearConsole: Sendable {
     case .choose(let number, let words): return receive(try chosen(number, words))
     case .list(let filter):
       choices = Choices(filter, in: state, widget: widget)
-      return choices.lines
+      guard case .words(let text) = filter else { return choices.lines }
+      // Some commands are no moves, such as those for the clock.
+      let commands = LinearHelp.lines(with: text, besides: choices.lines)
+      return choices.actions.isEmpty && !commands.isEmpty ? commands : choices.lines + commands
     case .tell(let subject): return try told(subject)
     case .help(let word): return LinearHelp.lines(word)
     case .history(let walk): return try go(walk)
@@ -166,6 +188,12 @@ public struct LinearConsole: Sendable {
     case .now:
       guard history.isPast else { throw .noLaterMoment }
       history.goToNow()
+    case .otherBranch:
+      let current = history.branch
+      guard let branchLeft, history.take(branchLeft) else { throw .noBranchLeft }
+      self.branchLeft = current
+      return [LinearLine(.history, LinearWords.inOtherBranch)]
+        + Description(state: state, offset: clockOffset).desk
     }
     let present = history.isPast ? [] : [LinearLine(.history, LinearWords.present)]
     return place + present + Description(state: state, offset: clockOffset).desk

@@ -36,8 +36,7 @@ extension Playback {
     } else {
       if !scenario.feature.isEmpty { caption.title = scenario.feature }
       caption.text = "\(scenario.pickle.scenario.keyword): \(scenario.name)"
-      let description = scenario.pickle.scenario.description.split { $0.isWhitespace }.joined(separator: " ")
-      if !description.isEmpty { caption.details = [description] }
+      if !scenario.description.isEmpty { caption.details = [scenario.description] }
     }
     if showsNotes { caption.notes = playlist.notes(ofScenario: position.scenario, step: step) }
     add(to: &caption)

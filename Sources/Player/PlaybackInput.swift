@@ -76,8 +76,12 @@ extension Playback {
     case .pause: pause()
     case .stepOn: stepOn()
     case .stepBack: stepBack()
-    case .faster: speed = speed.faster
-    case .slower: speed = speed.slower
+    case .faster:
+      if speed.faster == speed { remark = "This is the fastest." }
+      speed = speed.faster
+    case .slower:
+      if speed.slower == speed { remark = "This is the slowest." }
+      speed = speed.slower
     case .nextScenario: skip(to: .next)
     case .previousScenario: skip(to: .previous)
     case .takeOver: return takeOver()

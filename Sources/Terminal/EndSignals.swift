@@ -4,20 +4,27 @@ import Glibc
 
 /// The signals that end a program which reads lines, received one by one instead of ending it.
 ///
-/// The terminal itself stays as it is. A second signal ends the program at once.
+/// A second signal ends the program at once, unless it goes on after the first.
 public final class EndSignals {
   private let pipe: SignalPipe
+  private let typing: TypingTerminal?
 
   /// Installs the handlers; nil if the system has no more descriptors.
-  public init?() {
-    guard let pipe = SignalPipe(rescue: Rescue().memory) else { return nil }
+  ///
+  /// - Parameter typing: the terminal whose settings are given back while the job is stopped, and at a sudden end.
+  public init?(typing: TypingTerminal? = nil) {
+    guard let pipe = SignalPipe(rescue: (typing?.rescue ?? Rescue()).memory) else { return nil }
     self.pipe = pipe
+    self.typing = typing
   }
 
   deinit { pipe.close() }
 
   /// Readable when a signal has arrived.
   public var descriptor: Int32 { pipe.output }
+
+  /// Goes on in spite of a signal: the next one is again the first.
+  public func goOn() { pipe.forgetEnding() }
 
   /// The signal that ends the program, if one has arrived.
   ///
@@ -29,7 +36,10 @@ public final class EndSignals {
       case SIGTERM: return .terminated
       case SIGHUP: return .hungUp
       case SIGQUIT: return .quit
-      case SIGTSTP: terminal_stop_group()
+      case SIGTSTP:
+        typing?.end()
+        terminal_stop_group()
+        typing?.begin()
       default: break
       }
     }

@@ -37,6 +37,9 @@ struct SignalPipe {
     return count > 0 ? bytes[..<count].map(Int32.init) : []
   }
 
+  /// Makes the next signal that ends the program the first one again.
+  func forgetEnding() { terminal_forget_ending() }
+
   /// Restores the signals' usual effect.
   ///
   /// Crashes are still handled.

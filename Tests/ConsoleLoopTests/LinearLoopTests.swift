@@ -86,6 +86,15 @@ import Testing
     #expect(output.hasSuffix("presence: Do not disturb: a connected session uses all capacity\n"))
   }
 
+  @Test("From a pipe each command is repeated before its answer; a person who types sees it anyway")
+  func commandsAreRepeated() throws {
+    let output = try Self.run("\n/cb\u{1B}\nwhere\n").output
+    #expect(!output.contains("> \n") && !output.contains("\u{1B}"))
+    let echo = try #require(output.firstRange(of: "> where\n"))
+    #expect(output[echo.upperBound...].hasPrefix("clock: "))
+    #expect(!(try Self.run("where\n", isTyped: true).output.contains("> where")))
+  }
+
   @Test("Nothing after quit is read") func nothingAfterQuitIsRead() throws {
     #expect(!(try Self.run("quit\n/cb\n").output.contains("co-browse")))
   }

@@ -24,14 +24,17 @@ struct HintTests {
     var screen = try demo()
     let steps = [
       ("", "/cb opens Co-browse"),
-      ("/cb<Enter>", "Alt-C: the app connects"),
-      ("<M-c>", "Alt-E: the app ends the session"),
+      ("/cb<Enter>", "Alt-C: Connect, as the app"),
+      ("<M-c>", "Alt-E: End session, as the app"),
       ("<M-e>", "/share opens Share screen"),
       ("/share<Enter><M-c><M-e>", "Alt-L: Mia Wong arrives"),
       ("<M-l>", "Alt-A accepts Mia Wong"),
       ("<M-a>", "Shift-Tab, then Enter: what an event is based on"),
       ("<BackTab><Enter><Esc><Esc>", "Alt-V: what the customer sees"),
-      ("<M-v><M-v>", "Alt-H: go back, and ask what if"),
+      ("<M-v><M-v>", "Alt-S: say something as Mia Wong"),
+      ("<M-s><Esc>", "/cb, then Alt-I: the app invites Mia Wong"),
+      ("/cb<Enter><M-c><M-e>", "Alt-I: the app invites Mia Wong"),
+      ("<M-i><Esc>", "Alt-H: go back, and ask what if"),
       ("<M-h><Esc>", "Ctrl-R: the records behind the buttons"),
       ("<C-r><Esc>", "Alt-X ends the chat with Mia Wong"),
       ("<M-x>", "Alt-X closes the session of Mia Wong"),
@@ -49,6 +52,20 @@ struct HintTests {
     #expect(hint(screen) == "/browse opens Co-browse")
     try screen.press("/browse<Enter>")
     #expect(hint(screen) == "the app connects by itself in a moment")
+  }
+
+  @Test("In wrap-up whoever rings comes first, and at an empty desk after a session what can be read there")
+  func wrapUp() throws {
+    var screen = try demo()
+    try screen.press("/cb<Enter><M-c><M-e><M-l><M-x>")
+    #expect(hint(screen) == "Alt-A accepts Mia Wong")
+    try screen.press("<M-a><M-x><M-x><M-1><M-x>")
+    #expect(screen.console.state.focus == nil, "\(screen.text)")
+    #expect(hint(screen) == "Shift-Tab, then Enter: what an event is based on")
+    try screen.press("<BackTab><Enter><Esc>")
+    #expect(hint(screen) == "Alt-H: go back, and ask what if")
+    try screen.press("<M-h><Esc><C-r><Esc>")
+    #expect(hint(screen)?.hasPrefix("Alt-L: ") == true)
   }
 
   @Test("At an empty desk the next customer is let in")
@@ -76,7 +93,7 @@ struct HintTests {
       try screen.press("/cb<Enter><M-c>")
       #expect(hint(screen) == nil)
       try screen.press("<C-p>what to try next<Enter>")
-      #expect(hint(screen) == "Alt-E: the app ends the session")
+      #expect(hint(screen) == "Alt-E: End session, as the app")
     }
   }
 

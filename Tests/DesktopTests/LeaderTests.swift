@@ -51,9 +51,9 @@ struct LeaderTests {
     try screen.press("<C-x>")
     #expect(screen.shows("Press a letter"))
     #expect(screen.shows("a accept"))
-    #expect(!screen.shows("app connects"))
+    #expect(!screen.shows("c Connect"))
     try screen.press("<Esc><F2><C-x>")
-    #expect(screen.shows("c app connects"))
+    #expect(screen.shows("c Connect"))
   }
 
   @Test(

@@ -45,11 +45,47 @@ struct LessonOnScreenTests {
   @Test("What was done last is always among the events, however heavy those before it are")
   func lastAct() throws {
     var screen = try Screen()
-    try screen.press("/cb<Enter><M-c><M-e><M-c><M-e>/survey<Enter>")
+    try screen.press("/cb<Enter><M-c><M-e>/cb<Enter><M-c><M-e>/survey<Enter>")
     #expect(screen.shows("/survey → "))
     // A rejected line is no milestone.
     try screen.press("/nothing<Enter><C-u>/nothing<Enter><C-u>/share<Enter>")
     #expect(screen.shows("/share → "))
+  }
+
+  @Test("The JSON is on the screen once, decoded, and once encoded in the URL")
+  func jsonOnce() throws {
+    var screen = try Screen("contoso", Size(width: 160, height: 50))
+    try screen.press("/cb<Enter>")
+    #expect(screen.rows.count { $0.contains("conversationId\":") } == 1)
+    #expect(screen.rows.count { $0.contains("%7B%22") } == 1)
+  }
+
+  @Test("A refused line is replaced by typing, corrected by other keys, and the screen says so")
+  func refusedLine() throws {
+    var screen = try Screen()
+    try screen.press("/nothing<Enter>")
+    #expect(screen.draft == "/nothing")
+    #expect(screen.shows("Typing replaces the line; Backspace or an arrow corrects it."), "\(screen.text)")
+    let place = try #require(screen.place(of: "› /nothing"))
+    #expect(screen.frame.grid[place.x + 2, place.y].style == Role.selected.style)
+    try screen.press("/cb")
+    #expect(screen.draft == "/cb")
+    try screen.press("<C-u>/nothing<Enter><Backspace>")
+    #expect(screen.draft == "/nothin")
+    try screen.press("x")
+    #expect(screen.draft == "/nothinx")
+    try screen.press("<Enter>Hello<C-u><C-y>")
+    #expect(screen.draft == "Hello")
+    try screen.press("<C-u>/nothing<Enter>a<C-y>")
+    #expect(screen.draft == "a/nothing")
+  }
+
+  @Test("A line that just fits without its columns is not cut")
+  func columnsLeave() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><M-c>")
+    #expect(
+      screen.shows("system Mia Wong waits again: the session uses all capacity invented"), "\(screen.text)")
   }
 
   @Test("Whoever leaves the events sees the newest again")

@@ -6,6 +6,31 @@ import Testing
 
 @Suite("The past on the screen")
 struct PastTests {
+  @Test("A branch that begins says what was left, and one key leads back to it and forth again")
+  func branchBegins() throws {
+    var screen = try Screen("contoso", .wide)
+    try screen.press("/cb<Enter><M-c><C-Up>Hello<Enter>")
+    #expect(screen.shows("A new branch begins. You left “Provider: "), "\(screen.text)")
+    #expect(screen.shows("1 step”: Alt-Z goes"))
+    #expect(screen.session(of: .coBrowse) == .requested)
+    try screen.press("<M-z>")
+    #expect(screen.session(of: .coBrowse)?.isConnected == true)
+    #expect(screen.shows("You are back in the branch that you had left."))
+    #expect(screen.shows("Hello, 1 step”"))
+    try screen.press("<M-z>")
+    #expect(screen.said().last == "agent: Hello")
+  }
+
+  @Test("A what-if that is gone into is left by the same key")
+  func whatIfIsLeft() throws {
+    var screen = try Screen("contoso", .wide)
+    try screen.press("/cb<Enter><M-c><M-h><M-w><Enter>")
+    #expect(screen.shows("You are in the other branch; Alt-Z goes back to the one that was."))
+    #expect(screen.session(of: .coBrowse) == .requested)
+    try screen.press("<M-z>")
+    #expect(screen.session(of: .coBrowse)?.isConnected == true)
+  }
+
   @Test("A change of the files happens now: the console leaves the past without a branch")
   func filesChangeWhileThePastIsShown() throws {
     var screen = try Screen("contoso", .wide)

@@ -40,6 +40,11 @@ import Testing
 
   @Test("A choice that needs words asks for them") func aChoiceThatNeedsWordsAsksForThem() throws {
     var console = try contoso()
+    #expect(
+      console.type("find clock").contains(
+        "help: stop clock: stops the clock, so that nothing happens by itself"))
+    #expect(console.type("find clock stop").first?.hasPrefix("help: stop clock") == true)
+    #expect(console.type("find nothing-like-it") == ["what: nothing fits"])
     let list = console.type("find customer says")
     #expect(list == ["what: 1. customer says …"])
     #expect(console.type("1") == ["unknown: type 1 and the words after it"])
@@ -98,6 +103,22 @@ import Testing
     let news = console.advance(to: console.run.state.now + .seconds(8)).map(\.text)
     #expect(
       news == ["customer: Noah Park: I pressed it three times and the page just stays as it is. (09:00:08)"])
+  }
+
+  @Test("A branch that begins says what was left, and one command goes back to it")
+  func branches() throws {
+    var console = try contoso()
+    #expect(console.type("other branch") == ["unknown: no branch was left, so there is none to go to"])
+    console.type("/cb", "back")
+    let begins = console.type("/share")
+    #expect(
+      begins.first
+        == "history: a new branch begins; the one that was left has 1 moment more, from \"Type /cb\" on; "
+        + "other branch goes back to it")
+    let back = console.type("other branch")
+    #expect(back.first == "history: in the branch that was left; other branch goes back")
+    #expect(back.contains { $0.contains("Co-browse Requested") })
+    #expect(console.type("other branch").contains { $0.contains("Screen sharing Requested") })
   }
 
   @Test("Going back and on begins a branch") func goingBackAndOnBeginsABranch() throws {

@@ -44,6 +44,11 @@ struct ScreenshotCommand: ParsableCommand {
   @Option(help: "The screen size in columns and rows.")
   var size = ScreenSize(Size(width: 100, height: 30))
 
+  @Option(
+    help: ArgumentHelp(
+      "How many customers arrive at the start, the first of them accepted (default: all).", valueName: "n"))
+  var customers: Int?
+
   @Option(help: ArgumentHelp("Keys to type first.", valueName: "keys"), transform: keyPresses)
   var keys: [KeyScript.Step] = []
 
@@ -83,13 +88,18 @@ struct ScreenshotCommand: ParsableCommand {
     if !browser, picture != nil || program.browserPath != nil {
       throw ValidationError("--picture and --browser-path need --browser.")
     }
+    if let customers, customers < 0 {
+      throw ValidationError("--customers counts customers: it is at least 0.")
+    }
     guard scenario != nil else { return }
     guard !browser else {
       throw ValidationError("--browser needs an organization: leave out --scenario.")
     }
-    guard org == nil, options.widget == nil, options.agent == nil, options.language == nil else {
+    guard org == nil, options.widget == nil, options.agent == nil, options.language == nil, customers == nil
+    else {
       throw ValidationError(
-        "a scenario names its own organization: leave out ORG, --widget, --agent and --language.")
+        "a scenario names its own organization: leave out ORG, --customers, --widget, --agent and --language."
+      )
     }
   }
 
@@ -102,6 +112,7 @@ struct ScreenshotCommand: ParsableCommand {
     let desk = try organization.map {
       try DeskSetup($0, options.choices, pages: browser ? .browser : .simulated)
     }
+    try desk?.check(opening)
     let files = organization.flatMap { name in desk.map { OpenOrganization(name, as: $0.snapshot) } }
     guard var console = moment?.console ?? desk.map(console) else { return }
     if browser, let desk {
@@ -131,8 +142,12 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func console(at desk: DeskSetup) -> Console {
     Console(
-      desk.state, widget: desk.widget, size: size.size, location: desk.snapshot.location)
+      desk.state, widget: desk.widget, size: size.size, location: desk.snapshot.location,
+      opening: opening)
   }
+
+  /// As `open` shows it, with the line that says what to try next.
+  private var opening: ConsoleOpening { ConsoleOpening(customers: customers, showsHints: true) }
 
   /// Types the keys while the providers' pages run, and takes the picture of the page.
   private func runningPages(

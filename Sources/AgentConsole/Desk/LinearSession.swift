@@ -39,7 +39,11 @@ extension ConsoleSession {
     var console = LinearConsole(
       desk.state, widget: desk.widget, clockOffset: offset, isClockStopped: opening.isClockStopped)
     let greeting = console.open(reason, customers: opening.customers ?? .max)
-    streams.signals = EndSignals()
+    let typing = streams.hasPrompt ? TypingTerminal() : nil
+    streams.signals = EndSignals(typing: typing)
+    if typing != nil { streams.typed = TypedLine() }
+    typing?.begin()
+    defer { typing?.end() }
     var loop = LinearLoop(console, streams, clock: clock, journal: journal, isASCIIOnly: isASCIIOnly)
     return loop.run(greeting)
   }

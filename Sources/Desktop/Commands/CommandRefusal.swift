@@ -9,7 +9,10 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case engine(Refusal)
 
   // Conversations.
-  case noConversation
+  /// No conversation is in front.
+  case noConversation(WayToOne)
+  /// Nobody rings or waits.
+  case nobodyWaits
   case noSessions
   case noSuchSession(of: Int)
   /// Every customer of the organization is here.
@@ -18,7 +21,9 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case customerIsHidden
   case noSuchButton(of: Int)
   case noOtherTab
-  case noApp
+  case noApp(elsewhere: OpenApp?)
+  /// The app has no session that waits for this milestone.
+  case notAwaited(ProviderEvent.Milestone, Unready)
   case noURL
 
   // The line being typed, and the menu over it.
@@ -31,6 +36,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
   // History and clock.
   case beginningOfHistory, endOfHistory
   case noSuchBranch
+  /// No branch was left to which one could go back.
+  case noBranchLeft
   /// The chosen item is the one that it would be compared with.
   case nothingToCompare
   case noInputToChange
@@ -58,32 +65,51 @@ enum CommandRefusal: Error, Hashable, Sendable {
   /// The provider's own page does what a person would otherwise play.
   case pageRunsInBrowser
 
-  // Questions.
+  // Overlays.
   case noQuestion
+  /// What is on top takes the keys.
+  case covered
+  /// The leader's menu has no command for this letter.
+  case noSuchLetter(Character)
+
+  /// How a conversation comes to the front.
+  enum WayToOne: Hashable, Sendable {
+    /// Somebody rings or waits.
+    case accepting
+    /// Other sessions are open.
+    case choosing
+    /// Nobody is there.
+    case lettingIn
+  }
+
+  /// A third-party app in another conversation.
+  struct OpenApp: Hashable, Sendable {
+    let customer: Customer
+    /// The conversation's index in the list of sessions.
+    let index: Int
+  }
+
+  /// Why no session of an app waits for what it would report.
+  enum Unready: Hashable, Sendable {
+    /// The conversation is over, and its sessions with it.
+    case conversationIsOver(ConversationStatus.Word)
+    /// The app's page belongs to no session.
+    case pageWithoutSession
+    case neverRequested(RemoteAssistanceMode)
+    case connected(RemoteAssistanceMode)
+    case over(RemoteAssistanceMode)
+  }
 
   /// How a person who tries it anyway is notified.
   enum Notice {
-    /// No notice: the screen already shows it.
-    case none
     case remark
     case refusal
   }
 
   var notice: Notice {
     switch self {
-    case .nothingTyped, .noMenu, .noOtherLine, .endReached, .nothingToChoose, .nothingToGoBackTo,
-      .noPlaceInFile, .noQuestion:
-      .none
-    case .noConversation, .noSessions, .noSuchSession, .noOtherCustomer, .hintsAreHidden, .hintsAreShown,
-      .customerIsHidden,
-      .noSuchButton, .noOtherTab, .noApp,
-      .noURL,
-      .nothingToTypeInto,
-      .beginningOfHistory, .endOfHistory, .noSuchBranch, .nothingToCompare, .noInputToChange, .clockRuns,
-      .clockStands, .alreadySet,
-      .notSimulated, .noBrowserHere, .pagesRunAlready, .pagesAreSimulated, .pageRunsInBrowser:
-      .remark
     case .engine, .noProviderToTurnOn, .notSaved: .refusal
+    default: .remark
     }
   }
 }

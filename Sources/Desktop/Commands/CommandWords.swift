@@ -63,6 +63,14 @@ extension Command {
     }
   }
 
+  /// What the palette also finds it by.
+  var topics: String {
+    switch self {
+    case .show(.administrator): "conversation options capacity wrap-up notifications presence"
+    default: ""
+    }
+  }
+
   /// Who performs it, for the palette.
   var group: String {
     switch self {

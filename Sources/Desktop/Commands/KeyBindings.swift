@@ -36,6 +36,7 @@ enum KeyBindings {
       KeyBinding(.controlDown, do: .history(.step(1)), in: .everywhere),
       KeyBinding(.alt("h"), do: .show(.history), in: .everywhere),
       KeyBinding(.alt("n"), do: .history(.now), in: .everywhere),
+      KeyBinding(.alt("z"), do: .history(.goBack), in: .everywhere),
       KeyBinding(.control("l"), do: .program(.redraw), in: .everywhere),
       KeyBinding(.control("z"), do: .program(.suspend), in: .everywhere),
       KeyBinding(.control("q"), do: .program(.quit), in: .everywhere),

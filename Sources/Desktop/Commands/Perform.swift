@@ -82,11 +82,10 @@ extension Console {
     return effects
   }
 
-  /// Reports why something is not possible, unless the screen shows it.
+  /// Reports why something is not possible.
   mutating func refuse(_ refusal: CommandRefusal) {
     let text = CommandRefusalWords.note(refusal)
     switch refusal.notice {
-    case .none: break
     case .remark: say(text)
     case .refusal: view.note = Note(text: text, role: .refusal)
     }

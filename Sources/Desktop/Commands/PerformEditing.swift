@@ -42,7 +42,11 @@ extension Console {
     let refusal = state.refusal(of: .agent(.types(focus, text)))
     receive(.agent(.types(focus, text)))
     // A refused line stays in the box so that it can be corrected.
-    guard refusal == nil else { return }
+    guard refusal == nil else {
+      draft.offerForReplacement()
+      view.note = view.note.map { Note(text: "\($0.text) \(NoteWords.lineStays)", role: $0.role) }
+      return
+    }
     // A search for quick replies sends nothing: the line stays, with its results or to be corrected.
     if case .command(let word, let rest) = ChatLine(text),
       ProductCommand(command: word)?.listsQuickReplies == true

@@ -5,6 +5,8 @@ struct LineEditor: Hashable, Sendable {
   private(set) var cursor = 0
   /// The text cut last, for Ctrl-Y.
   private var cut: [Character] = []
+  /// Whether typing replaces the whole text, as after a line was refused; any other edit keeps it.
+  private(set) var isReplacedByTyping = false
 
   init() {}
 
@@ -20,6 +22,11 @@ struct LineEditor: Hashable, Sendable {
   ///
   /// Line breaks of every kind become LF. Nothing is ever executed.
   mutating func insert(_ text: String) {
+    if isReplacedByTyping {
+      // Pasting what was cut brings it back.
+      (cut, characters, cursor) = (characters, [], 0)
+      isReplacedByTyping = false
+    }
     let inserted = text.replacingLineBreaks
     characters.insert(contentsOf: inserted, at: cursor)
     cursor += inserted.count
@@ -27,9 +34,13 @@ struct LineEditor: Hashable, Sendable {
 
   /// Replaces the text and puts the cursor at its end.
   mutating func replace(with text: String) {
+    isReplacedByTyping = false
     characters = Array(text)
     cursor = characters.count
   }
+
+  /// Keeps the text until something is typed in its place, or it is edited.
+  mutating func offerForReplacement() { isReplacedByTyping = !isEmpty }
 
   /// Joins the lines into one, for places with room for only one.
   mutating func joinLines() {
@@ -37,6 +48,7 @@ struct LineEditor: Hashable, Sendable {
   }
 
   mutating func apply(_ edit: Edit) {
+    isReplacedByTyping = false
     switch edit {
     case .newLine: insert("\n")
     case .left: cursor = max(0, cursor - 1)
@@ -59,6 +71,7 @@ struct LineEditor: Hashable, Sendable {
   /// Moves the cursor a line up or down, as close to its column as that line allows; false if there is no
   /// such line.
   mutating func move(_ step: LineStep) -> Bool {
+    isReplacedByTyping = false
     let column = cursor - lineStart
     let edge =
       switch step {

@@ -29,6 +29,8 @@ extension Scene {
     paintNote(&frame, layout)
     FooterPane(entries: footer).paint(&frame, row: layout.footerRow)
     paintOverlay(&frame)
+    // A box may cover the row of the notes, and what was refused in it must be readable.
+    if view.overlay != nil, view.note != nil { paintNote(&frame, layout) }
     return frame
   }
 

@@ -82,7 +82,7 @@ extension Role {
     case .border: Style(foreground: .indexed(244))
     case .focusedTitle: Style(foreground: .indexed(24), attributes: [.bold, .reverse])
     case .button: Style(foreground: .indexed(16), background: .indexed(252))
-    case .buttonKey: Style(foreground: .indexed(88), background: .indexed(252), attributes: .bold)
+    case .buttonKey: Style(foreground: .indexed(18), background: .indexed(252), attributes: .bold)
     case .dimmedButton: Style(foreground: .indexed(240), background: .indexed(254))
     case .agent: Style(foreground: .indexed(23), attributes: .bold)
     case .customer, .pending, .warning: Style(foreground: .indexed(94), attributes: .bold)
@@ -95,7 +95,7 @@ extension Role {
     case .invented: Style(foreground: .indexed(90))
     case .overlay: Style(foreground: .indexed(235), background: .indexed(254))
     case .overlayFaint: Style(foreground: .indexed(240), background: .indexed(254))
-    case .overlayKey: Style(foreground: .indexed(88), background: .indexed(254), attributes: .bold)
+    case .overlayKey: Style(foreground: .indexed(18), background: .indexed(254), attributes: .bold)
     case .overlayWarning: Style(foreground: .indexed(124), background: .indexed(254), attributes: .bold)
     }
   }

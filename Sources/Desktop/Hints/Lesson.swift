@@ -1,6 +1,9 @@
 /// A part of the console that a person has opened, so that no hint names it again.
-enum Lesson: Hashable, Sendable {
-  case basis, customersSide, history, records
+enum Lesson: Hashable, Sendable, CaseIterable {
+  case basis, customersSide, speaking, invitation, history, records
+
+  /// Those that can be learnt at an empty desk.
+  static let atAnEmptyDesk: [Lesson] = [.basis, .history, .records]
 
   /// What a person learns from an overlay; nil if no hint leads to it.
   init?(_ overlay: Overlay?) {
@@ -8,6 +11,12 @@ enum Lesson: Hashable, Sendable {
     case .event: self = .basis
     case .history: self = .history
     case .records: self = .records
+    case .prompt(let prompt):
+      switch prompt.purpose {
+      case .move(.customerSays): self = .speaking
+      case .move(.providerInvites): self = .invitation
+      case .press, .install, .saveRehearsal, .name: return nil
+      }
     default: return nil
     }
   }

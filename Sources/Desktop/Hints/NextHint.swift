@@ -16,6 +16,12 @@ enum NextHint: Hashable, Sendable {
   /// Uses the buttons of the provider's real page.
   case useThePage
   case read(Lesson)
+  /// Speaks as the customer.
+  case speak(Customer)
+  /// Lets the app invite the customer.
+  ///
+  /// - Parameter command: the slash command that opens the app first; nil if it is open.
+  case invite(Customer, command: String?)
   case end(Customer)
   case close(Customer)
 
@@ -25,24 +31,54 @@ enum NextHint: Hashable, Sendable {
   ///   - nextCustomer: who would arrive next.
   ///   - known: what the person has opened.
   init?(in state: State, nextCustomer: Customer?, known: Set<Lesson>) {
-    let open = state.underWay.first { $0.status.rings } ?? state.underWay.first { $0.status.isOpen }
+    let ringing = state.underWay.first { conversation in
+      conversation.status.rings && state.refusal(of: .agent(.accepts(conversation.number))) == nil
+    }
     guard let focused = state.focused else {
-      guard let hint = open.map({ NextHint.accept($0.customer) }) ?? nextCustomer.map(NextHint.letIn) else {
-        return nil
-      }
+      let open = ringing ?? state.underWay.first { $0.status.isOpen }
+      let isPractised = state.conversations.contains { $0.sessions.contains { !$0.isLive } }
+      let lesson = isPractised ? Lesson.atAnEmptyDesk.first { !known.contains($0) } : nil
+      guard
+        let hint = open.map({ NextHint.accept($0.customer) }) ?? lesson.map(NextHint.read)
+          ?? nextCustomer.map(NextHint.letIn)
+      else { return nil }
       self = hint
       return
     }
     guard focused.status.isActive else {
-      self = .close(focused.customer)
+      // Whoever rings does not wait for ever; the session in wrap-up does.
+      self = ringing.map { .accept($0.customer) } ?? .close(focused.customer)
       return
     }
     self =
       Self.session(in: focused, state) ?? Self.untried(in: focused, state)
-      ?? state.underWay.first { $0.status.rings }.map { .accept($0.customer) }
+      ?? ringing.map { .accept($0.customer) }
       ?? (state.conversations.count == 1 ? nextCustomer.map(NextHint.letIn) : nil)
-      ?? [Lesson.basis, .customersSide, .history, .records].first { !known.contains($0) }.map(NextHint.read)
-      ?? .end(focused.customer)
+      ?? Self.lesson(in: focused, state, known: known) ?? .end(focused.customer)
+  }
+
+  /// The first lesson that is left, once everything else is done.
+  private static func lesson(
+    in conversation: Conversation, _ state: State, known: Set<Lesson>
+  ) -> NextHint? {
+    for lesson in Lesson.allCases where !known.contains(lesson) {
+      switch lesson {
+      case .basis, .customersSide, .history, .records: return .read(lesson)
+      case .speaking: if conversation.presence.isHere { return .speak(conversation.customer) }
+      case .invitation: if let hint = invitation(in: conversation, state) { return hint }
+      }
+    }
+    return nil
+  }
+
+  private static func invitation(in conversation: Conversation, _ state: State) -> NextHint? {
+    if state.pageRuntime.isBrowser { return nil }
+    if let tab = state.providerTab(of: conversation) {
+      guard state.refusal(of: .words(.providerInvites(tab.number))) == nil else { return nil }
+      return .invite(conversation.customer, command: nil)
+    }
+    let command = state.buttonBar(of: conversation).buttons.first { $0.mode != nil }?.slashCommand
+    return command.map { .invite(conversation.customer, command: $0) }
   }
 
   /// The next step of a session that is under way.

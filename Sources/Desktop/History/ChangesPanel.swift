@@ -24,8 +24,9 @@ extension ChangesPanel {
       }
   }
 
-  func paint(_ frame: inout Frame) {
-    let area = frame.panel(HistoryWords.changesTitle)
+  func paint(_ frame: inout Frame, note: Note?) {
+    let whole = frame.panel(HistoryWords.changesTitle)
+    let area = note == nil ? whole : frame.paintFoot("", note, in: whole)
     let rows = rows(width: area.width)
     let top = max(0, min(scroll, rows.count - area.height))
     for (row, line) in rows.dropFirst(top).prefix(area.height).enumerated() {

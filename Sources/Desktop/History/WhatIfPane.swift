@@ -91,8 +91,7 @@ struct WhatIfPane {
   ///
   /// Returns the rows used.
   private func paintChoices(_ area: Rect, _ frame: inout Frame) -> Int {
-    let input = panel.rows.first?.was ?? ""
-    frame.putTruncated(input, area.x, area.y, limit: area.width, .overlay)
+    frame.putTruncated(panel.input, area.x, area.y, limit: area.width, .overlay)
     var (x, y) = (area.x, area.y + 1)
     for (index, change) in panel.choices.enumerated() {
       let isChosen = index == panel.chosen

@@ -11,7 +11,10 @@ struct WhatIfPanel: Sendable {
   var scroll = 0
   /// The other course of events, computed for the chosen change.
   private(set) var whatIf: WhatIf
+  /// How both end, which is the answer, and below that how they got there.
   private(set) var rows: [WhatIfRow]
+  /// The changed input, in words.
+  let input: String
   private let clockOffset: Span
 
   /// Nil if no input led to the moment.
@@ -24,7 +27,9 @@ struct WhatIfPanel: Sendable {
     self.index = index
     self.whatIf = whatIf
     self.clockOffset = clockOffset
-    rows = WhatIfRow.rows(of: whatIf, clockOffset: clockOffset)
+    let steps = WhatIfRow.steps(of: whatIf, clockOffset: clockOffset)
+    input = steps.first?.was ?? ""
+    rows = WhatIfRow.ends(of: whatIf) + steps
   }
 
   /// The panel with another choice; nil if there is none there.
@@ -34,7 +39,8 @@ struct WhatIfPanel: Sendable {
     else { return nil }
     var panel = self
     (panel.chosen, panel.scroll) = (place, 0)
-    (panel.whatIf, panel.rows) = (whatIf, WhatIfRow.rows(of: whatIf, clockOffset: clockOffset))
+    panel.whatIf = whatIf
+    panel.rows = WhatIfRow.ends(of: whatIf) + WhatIfRow.steps(of: whatIf, clockOffset: clockOffset)
     return panel
   }
 

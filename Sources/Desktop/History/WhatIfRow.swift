@@ -28,8 +28,8 @@ struct WhatIfRow: Hashable, Sendable {
 }
 
 extension WhatIfRow {
-  /// Both courses, from the changed input on, and how they differ in the end.
-  static func rows(of whatIf: WhatIf, clockOffset: Span) -> [WhatIfRow] {
+  /// Both courses, from the changed input on.
+  static func steps(of whatIf: WhatIf, clockOffset: Span) -> [WhatIfRow] {
     var was = CourseWords(whatIf.was, from: whatIf.before.state, clockOffset: clockOffset)
     var wouldBe = CourseWords(whatIf.course, from: whatIf.before.state, clockOffset: clockOffset)
     var rows: [WhatIfRow] = []
@@ -40,7 +40,7 @@ extension WhatIfRow {
       rows.append(WhatIfRow(was: left.heading, wouldBe: right.heading, kind: .step))
       rows += aligned(left.lines, right.lines)
     }
-    return rows + ends(of: whatIf)
+    return rows
   }
 
   /// The lines of a step, with equal ones side by side.
@@ -70,7 +70,8 @@ extension WhatIfRow {
     return rows
   }
 
-  private static func ends(of whatIf: WhatIf) -> [WhatIfRow] {
+  /// How the courses differ in the end, which is the answer.
+  static func ends(of whatIf: WhatIf) -> [WhatIfRow] {
     let changes = StateDifference(from: whatIf.was.state, to: whatIf.course.state).changes
     guard !changes.isEmpty else {
       return [WhatIfRow(was: HistoryWords.sameEnd, wouldBe: HistoryWords.sameEnd, kind: .step)]

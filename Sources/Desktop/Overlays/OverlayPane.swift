@@ -21,7 +21,7 @@ extension Scene {
     case .history:
       guard let historyContent else { return }
       HistoryPane(content: historyContent, console: console, note: view.note, control: control).paint(&frame)
-    case .changes(let panel): panel.paint(&frame)
+    case .changes(let panel): panel.paint(&frame, note: view.note)
     case .whatIf(let panel): WhatIfPane(panel: panel, note: view.note, control: control).paint(&frame)
     case .administrator:
       guard let options else { return }

@@ -32,19 +32,42 @@ struct Palette: Sendable {
       found = items.filter { $0.refusal == nil }
       return
     }
-    found =
-      items.enumerated().compactMap { index, item -> (score: Int, index: Int)? in
-        // A match in the title comes before one that needs the group; what is not possible now comes last.
-        let whole = FuzzyMatch.score(pattern, in: item.group + " " + item.title).map { $0 - 3 }
-        let scores = [FuzzyMatch.score(pattern, in: item.title), whole].compactMap(\.self)
-        return scores.max().map { ($0 - (item.refusal == nil ? 0 : 8), index) }
-      }.sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }.map { items[$0.index] }
+    let matches = items.enumerated().compactMap { index, item -> Match? in
+      // A match in the title comes before one that needs the group.
+      let whole = [item.group, item.title, item.topics].filter { !$0.isEmpty }.joined(separator: " ")
+      let scores = [
+        FuzzyMatch.score(pattern, in: item.title), FuzzyMatch.score(pattern, in: whole).map { $0 - 3 },
+      ].compactMap(\.self)
+      return scores.max().map {
+        Match(item: item, score: $0, index: index, isClose: FuzzyMatch.isClose(pattern, to: whole))
+      }
+    }.sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }
+    let possible = matches.filter { $0.item.refusal == nil }
+    let impossible = matches.filter { $0.item.refusal != nil }
+    // What is not possible now is found only by whoever types it and nothing else.
+    if possible.contains(where: \.isClose) {
+      found = possible.map(\.item)
+    } else {
+      let close = impossible.filter(\.isClose)
+      found = (!close.isEmpty ? close : !possible.isEmpty ? possible : impossible).map(\.item)
+    }
+  }
+
+  /// An item that matches what is typed.
+  private struct Match {
+    let item: PaletteItem
+    let score: Int
+    let index: Int
+    /// Whether the words are in it as typed.
+    let isClose: Bool
   }
 }
 
 /// One thing to do in a palette.
 struct PaletteItem: Hashable, Sendable {
   let title: String
+  /// What else it is found by, besides title and group.
+  var topics = ""
   /// Who does it.
   let group: String
   /// The key that does the same.

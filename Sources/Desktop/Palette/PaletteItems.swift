@@ -16,8 +16,8 @@ extension Scene {
   private func item(_ command: Command, title: String? = nil, group: String? = nil, key: Key?) -> PaletteItem
   {
     PaletteItem(
-      title: title ?? command.title(in: .everywhere), group: group ?? command.group, key: key?.name,
-      command: command, refusal: refusal(of: command))
+      title: title ?? command.title(in: .everywhere), topics: command.topics, group: group ?? command.group,
+      key: key?.name, command: command, refusal: refusal(of: command))
   }
 
   /// The engine's moves, those of the conversation in front first.
@@ -37,7 +37,7 @@ extension Scene {
     return moves.map { move in
       let binding = bindings[move.action]
       return PaletteItem(
-        title: title(of: move), group: MoveWords.group(move.actor), key: binding?.keys.first?.name,
+        title: title(of: move, binding), group: MoveWords.group(move.actor), key: binding?.keys.first?.name,
         command: command(of: move, binding), refusal: move.refusal.map { .engine($0) })
     }
   }
@@ -45,8 +45,14 @@ extension Scene {
   /// The move that a command results in.
   private func engineMove(of command: Command) -> Move.Action? { (try? action(of: command)) ?? nil }
 
-  /// The move's title without its actor, which has a column of its own.
-  private func title(of move: Move) -> String { MoveWords.titleWithoutActor(move.action, in: state) }
+  /// The move's title without its actor, which has a column of its own; what a key reports as the app begins with the
+  /// name that it has everywhere.
+  private func title(of move: Move, _ binding: KeyBinding?) -> String {
+    let title = MoveWords.titleWithoutActor(move.action, in: state)
+    guard case .provider(.report(let milestone)) = binding?.command else { return title }
+    let first = title.prefix(1).lowercased()
+    return "\(ProviderEventWords.control(milestone)): \(first)\(title.dropFirst())"
+  }
 
   /// The command that makes a move.
   ///
@@ -55,7 +61,7 @@ extension Scene {
   private func command(of move: Move, _ binding: KeyBinding?) -> Command {
     if let binding, case .button = binding.command { return binding.command }
     if case .input(.passTo(let instant)) = move.action { return .clock(.letPass(instant - state.now)) }
-    return .engine(move.action, title: title(of: move))
+    return .engine(move.action, title: title(of: move, binding))
   }
 
   /// The commands that are not moves of the engine, or for which the engine has no move now.

@@ -7,6 +7,8 @@ struct ChatBoxPane: Sendable {
   private let isEmpty: Bool
   private let hasFocus: Bool
   private let layout: DraftLayout
+  /// Whether typing replaces the draft, which is marked therefore.
+  private let isReplacedByTyping: Bool
   /// The rows that the draft takes: it grows with its text, but leaves space for the transcript.
   let rowCount: Int
 
@@ -15,6 +17,7 @@ struct ChatBoxPane: Sendable {
     self.status = status
     self.hasFocus = hasFocus
     isEmpty = draft.isEmpty
+    isReplacedByTyping = draft.isReplacedByTyping
     layout = DraftLayout(draft, width: area.width - 4)
     rowCount = min(max(1, min(5, area.height / 3)), max(1, layout.rows.count))
   }
@@ -34,7 +37,9 @@ struct ChatBoxPane: Sendable {
     }
     let top = max(0, min(layout.cursor.y - area.height + 1, layout.rows.count - area.height))
     for row in 0..<area.height where layout.rows.indices.contains(top + row) {
-      frame.put(layout.rows[top + row], area.x + 3, area.y + row, limit: area.width - 3)
+      frame.put(
+        layout.rows[top + row], area.x + 3, area.y + row, limit: area.width - 3,
+        isReplacedByTyping ? .selected : .text)
     }
     if top > 0 { frame.put("↑", area.x + 1, area.y, limit: 1, .pending) }
     if hasFocus {

@@ -49,9 +49,6 @@ struct EventsPane: Sendable {
     let time = event.instant.timeOfDay(offset: clockOffset)
     var x = area.x + 1
     x += frame.put(area.width >= 90 ? time : String(time.prefix(8)), x, area.y, limit: 12, .faint) + 1
-    let nounWidth = isRoomy ? 9 : TextWidth.of(event.line.noun)
-    frame.put(event.line.noun, x, area.y, limit: nounWidth, .label)
-    x += nounWidth + 1
     // Even the smallest screen must distinguish the invented from the known.
     let basis = event.line.basis
     let basisWord = isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))
@@ -63,9 +60,16 @@ struct EventsPane: Sendable {
       case .refusal: ("✗ ", .refusal)
       }
     let text = mark + event.line.text
-    // The basis leaves its column for a text that would be cut beside it.
-    let fits = TextWidth.of(text) <= area.maxX - x - column - 1
-    let basisWidth = fits ? column : TextWidth.of(basisWord) + 1
+    let ownWidth = TextWidth.of(event.line.noun)
+    func fits(_ nounWidth: Int, _ basisWidth: Int) -> Bool {
+      TextWidth.of(text) <= area.maxX - x - nounWidth - 1 - basisWidth - 1
+    }
+    // Noun and basis leave their columns for a text that would be cut beside them, and fits without.
+    var nounWidth = isRoomy ? 9 : ownWidth
+    let basisWidth = fits(nounWidth, column) ? column : TextWidth.of(basisWord) + 1
+    if !fits(nounWidth, basisWidth), fits(ownWidth, basisWidth) { nounWidth = ownWidth }
+    frame.put(event.line.noun, x, area.y, limit: nounWidth, .label)
+    x += nounWidth + 1
     frame.putTruncated(text, x, area.y, limit: area.maxX - x - basisWidth - 1, role)
     frame.put(basisWord, area.maxX - basisWidth, area.y, limit: basisWidth, basis.role)
   }

@@ -56,9 +56,8 @@ struct PageLines {
     if let url = page.address.url { add("URL as sent", url) }
     if let slugs = AddressWords.unfilledSlugs(page) { add(slugs, .warning) }
     for caution in AddressWords.cautions(page.address) { add(caution, .warning) }
-    guard let data = page.address.conversationData else { return }
-    add("data", data.encoded)
-    add("data, decoded", data.json.compact)
+    // Decoded it stands above, and encoded in the URL.
+    if page.address.url == nil, let data = page.address.conversationData { add("data", data.encoded) }
   }
 
   /// Adds what the page is opened to learn: the conversation's id, and the JSON that carries it.

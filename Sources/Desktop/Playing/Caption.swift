@@ -14,6 +14,8 @@ public struct Caption: Sendable {
   /// The trainer's notes; nil: they are not shown and take no space.
   public var notes: [String]?
   public var keys: [KeyHint]
+  /// Whether it announces what has not begun yet, so that it may take more of the console's room.
+  public var isAnnouncement = false
   /// Whether the complete help for the keys covers the console.
   public var showsHelp: Bool
 
@@ -40,8 +42,17 @@ public struct Caption: Sendable {
     public var scenarios: Int
     public var step: Int?
     public var steps: Int
+    public var unit: Unit
 
-    public init(scenario: Int, scenarios: Int, step: Int?, steps: Int) {
+    /// What is counted within a scenario.
+    public enum Unit: String, Hashable, Sendable {
+      case step
+      /// What a drill leaves to the trainee.
+      case task
+    }
+
+    public init(scenario: Int, scenarios: Int, step: Int?, steps: Int, unit: Unit = .step) {
+      self.unit = unit
       self.scenario = scenario
       self.scenarios = scenarios
       self.step = step

@@ -18,7 +18,7 @@ struct CaptionBand {
     let sentence = TextWrap.lines(caption.text, width: width - hang.count)
     let details = caption.details.flatMap { TextWrap.lines($0, width: width - 2) }
     let notes = (caption.notes ?? []).flatMap { TextWrap.lines("Note: " + $0, width: width) }
-    let most = Self.mostRows(on: size)
+    let most = Self.mostRows(on: size, isAnnouncement: caption.isAnnouncement)
     let usual = Self.usualRows(on: size, withNotes: caption.notes != nil)
     height = min(most, max(usual, sentence.count + details.count + notes.count + 1))
     let parts = Self.fitted([sentence, details, notes], into: height - 1)
@@ -30,10 +30,11 @@ struct CaptionBand {
   /// The most rows of a caption.
   ///
   /// On a large enough screen, the console keeps room for conversation and app tab side by side.
-  private static func mostRows(on size: Size) -> Int {
+  private static func mostRows(on size: Size, isAnnouncement: Bool = false) -> Int {
     let wide = Layout.smallestDouble
     let isWide = size.width >= wide.width && size.height >= wide.height + 3
-    return min(9, size.height - (isWide ? wide.height : Layout.smallest.height))
+    let keepsBoth = isWide && !isAnnouncement
+    return min(9, size.height - (keepsBoth ? wide.height : Layout.smallest.height))
   }
 
   /// The rows that are always reserved, so that the console seldom changes its height.
@@ -61,14 +62,17 @@ struct CaptionBand {
       isShort
       ? ["\(position.scenario)/\(position.scenarios)"]
       : ["Scenario \(position.scenario) of \(position.scenarios)"]
-    if step > 0 { parts.append(isShort ? "\(step)/\(position.steps)" : "step \(step) of \(position.steps)") }
+    if step > 0 {
+      parts.append(
+        isShort ? "\(step)/\(position.steps)" : "\(position.unit.rawValue) \(step) of \(position.steps)")
+    }
     if let word = caption.mark.word { parts.append(word) }
     switch caption.pace {
     case .playing(let speed): parts.append("speed \(speed)")
     case .paused(let speed):
       if width >= 100 || speed != "1" { parts.append("speed \(speed)") }
       parts.append("PAUSED")
-    case .watching: parts.append("WATCH")
+    case .watching: if !caption.isAnnouncement { parts.append("WATCH") }
     case .yourTurn: parts.append("YOUR TURN")
     case .over: parts.append("THE END")
     case .asking: parts.append("?")

@@ -43,6 +43,8 @@ public struct View: Sendable {
   var showsHints = false
   /// What the person has opened.
   var lessons: Set<Lesson> = []
+  /// The branch of the history that was left last.
+  var branchLeft: BranchNumber?
   var clockSpeed = ClockSpeed.normal {
     didSet { clockRest = 0 }
   }

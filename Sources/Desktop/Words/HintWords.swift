@@ -1,5 +1,6 @@
 import Records
 import Simulation
+import Wording
 
 /// The words for what to try next.
 enum HintWords {
@@ -12,12 +13,18 @@ enum HintWords {
     case .type(let command, let label): "\(command) opens \(label)"
     case .press(let index, let label): "\(key(.button(.press(index)))) opens \(label)"
     case .signIn: "[Sign in] in the app tab signs in to the provider"
-    case .report(.connected): "\(key(.provider(.report(.connected)))): the app connects"
-    case .report(.ended): "\(key(.provider(.report(.ended)))): the app ends the session"
+    case .report(let milestone):
+      "\(key(.provider(.report(milestone)))): \(ProviderEventWords.control(milestone)), as the app"
     case .wait: "the app connects by itself in a moment"
     case .useThePage: "press the buttons of the app's own page"
     case .read(.basis): "Shift-Tab, then Enter: what an event is based on"
     case .read(.customersSide): "\(key(.customer(.show))): what the customer sees"
+    case .read(.speaking): "\(key(.customer(.say))): say something as the customer"
+    case .read(.invitation): "\(key(.provider(.invite))): the app invites the customer"
+    case .speak(let customer): "\(key(.customer(.say))): say something as \(customer.name)"
+    case .invite(let customer, command: nil): "\(key(.provider(.invite))): the app invites \(customer.name)"
+    case .invite(let customer, let command?):
+      "\(command), then \(key(.provider(.invite))): the app invites \(customer.name)"
     case .read(.history): "\(key(.show(.history))): go back, and ask what if"
     case .read(.records): "\(key(.show(.records))): the records behind the buttons"
     case .end(let customer): "\(key(.session(.end))) ends the chat with \(customer.name)"

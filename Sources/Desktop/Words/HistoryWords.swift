@@ -31,6 +31,17 @@ enum HistoryWords {
     "\(name), \(CountWords.count(steps, "step", "steps"))"
   }
 
+  private static var back: String { KeyBindings.key(for: .history(.goBack))?.name ?? "" }
+
+  /// Going on from the past has left a branch.
+  static func branchBegins(leaving name: String) -> String {
+    "A new branch begins. You left “\(name)”: \(back) goes back to it."
+  }
+
+  static func wentBack(from name: String) -> String {
+    "You are back in the branch that you had left. \(back) goes to the other one, “\(name)”."
+  }
+
   /// What Enter does with an item.
   static func remark(on item: HistoryItem, _ content: HistoryContent) -> String {
     switch item {
@@ -52,7 +63,7 @@ extension HistoryWords {
   static let inTheEnd = "In the end"
   static let sameEnd = "In the end, everything is the same."
   static let goInto = "[Go into this branch]"
-  static let entered = "You are in the other branch; Alt-H lists the one that was."
+  static var entered: String { "You are in the other branch; \(back) goes back to the one that was." }
   static let whatIfRemark =
     "- only what was, + only what would have been, ~ both, but different. Enter goes into this branch; what was "
     + "stays as another. Esc leaves it."

@@ -39,6 +39,8 @@ enum NoteWords {
     "A conversation takes \(units) units of capacity and \(agent.name) has \(agent.capacity) in all: none can be "
       + "assigned, only picked."
   }
+  /// A refused line is still in the chat box.
+  static let lineStays = "Typing replaces the line; Backspace or an arrow corrects it."
   static let noQuickReplies = "This organization has no quick replies."
 
   /// No quick reply contains these words; nil: none can be shown at all.

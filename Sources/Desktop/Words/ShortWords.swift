@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// A command in a few words, for the help's first screen and the leader's menu.
 enum ShortWords {
@@ -23,6 +24,7 @@ enum ShortWords {
     case .history(.step(-1)): "a step back in time"
     case .history(.step(1)): "a step forward"
     case .history(.now): "back to now"
+    case .history(.goBack): "the branch that was left"
     case .trainer(.nextCustomer): "next customer"
     case .customer(.show): "customer's side"
     case .customer(.say): "say as customer"
@@ -70,8 +72,7 @@ enum ShortWords {
     switch command {
     case .signIn: "sign in"
     case .startSession: "start a session"
-    case .report(.connected): "app connects"
-    case .report(.ended): "app ends"
+    case .report(let milestone): ProviderEventWords.control(milestone)
     case .invite: "app invites"
     }
   }

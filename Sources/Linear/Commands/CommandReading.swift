@@ -42,6 +42,7 @@ struct CommandReading {
     case .back: return .history(.back)
     case .forward: return .history(.forward)
     case .now: return .history(.now)
+    case .otherBranch: return .history(.otherBranch)
     case .stopClock: return .clock(runs: false)
     case .startClock: return .clock(runs: true)
     case .quit: return .quit

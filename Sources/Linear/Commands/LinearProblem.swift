@@ -17,7 +17,7 @@ enum LinearProblem: Error, Hashable, Sendable {
   case choiceNeedsWords(Int)
   case noProvider(String)
   case badValue(setting: String, String)
-  case noEarlierMoment, noLaterMoment
+  case noEarlierMoment, noLaterMoment, noBranchLeft
   case tooLong
 
   /// The kind of thing that a line names.

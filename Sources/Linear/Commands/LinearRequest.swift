@@ -35,5 +35,7 @@ enum LinearRequest: Hashable, Sendable {
 
   enum Walk: Hashable, Sendable {
     case back, forward, now
+    /// To the branch that was left last.
+    case otherBranch
   }
 }

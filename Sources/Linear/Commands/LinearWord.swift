@@ -14,7 +14,7 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
   // The trainer and the clock.
   case pass, stopClock, startClock, startOver, agent, language, widget
   // The history, and the program.
-  case back, forward, now, quit
+  case back, forward, now, otherBranch, quit
 
   /// How a person types it; the first one is the usual one.
   var phrases: [String] {
@@ -65,6 +65,7 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
     case .back: ["back"]
     case .forward: ["forward"]
     case .now: ["now"]
+    case .otherBranch: ["other branch"]
     case .quit: ["quit", "exit"]
     }
   }

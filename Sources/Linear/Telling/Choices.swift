@@ -22,7 +22,7 @@ struct Choices {
         others += 1
         continue
       case .all where move.refusal != nil: continue
-      case .words(let text) where ![title, words].contains(where: { $0.has(text) }): continue
+      case .words(let text) where ![title, words].contains(where: { $0.hasEachWord(of: text) }): continue
       case .usual, .all, .words: add(move, words)
       }
     }
@@ -61,7 +61,11 @@ struct Choices {
 }
 
 extension String {
-  fileprivate func has(_ text: String) -> Bool { lowercased().contains(text.lowercased()) }
+  /// Whether each word of a text is in this one, in any order and case.
+  func hasEachWord(of text: String) -> Bool {
+    let own = lowercased()
+    return text.lowercased().split(separator: " ").allSatisfy { own.contains($0) }
+  }
 }
 
 extension Move {

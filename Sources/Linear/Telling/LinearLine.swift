@@ -24,6 +24,12 @@ enum LinearLabel: String {
 }
 
 extension LinearLine {
+  /// Why Ctrl-C has not ended the rehearsal.
+  public static let sessionIsLive = LinearLine(.warning, LinearWords.sessionIsLive)
+
+  /// A command from a pipe, before its answer: a person who types sees it anyway.
+  public static func echo(_ line: String) -> String { "> \(VisibleText.of(line.onOneLine))" }
+
   /// Why nothing more is recorded.
   public static func recordingStopped(_ problem: Diagnostic) -> LinearLine {
     let spoken = Spoken(problem)

@@ -2,10 +2,20 @@
 public enum LinearHelp {
   /// The help of one command, or of all.
   static func lines(_ word: LinearWord?) -> [LinearLine] {
-    let words = word.map { [$0] } ?? LinearWord.allCases
-    let general = word == nil ? general : []
-    return words.map { LinearLine(.help, "\(usage(of: $0)): \(meaning(of: $0))") }
-      + general.map { LinearLine(.help, $0) }
+    guard let word else { return LinearWord.allCases.map(line) + general.map { LinearLine(.help, $0) } }
+    return [line(of: word)]
+  }
+
+  private static func line(of word: LinearWord) -> LinearLine {
+    LinearLine(.help, "\(usage(of: word)): \(meaning(of: word))")
+  }
+
+  /// The help of the commands that have all of these words.
+  ///
+  /// - Parameter listed: lines of moves; a command that one of them shows already is left out.
+  static func lines(with text: String, besides listed: [LinearLine]) -> [LinearLine] {
+    LinearWord.allCases.filter { word in !listed.contains { $0.words.contains(". \(word.phrase)") } }
+      .map(line).filter { $0.words.hasEachWord(of: text) }
   }
 
   /// How every command is typed, for the page that lists them.
@@ -50,7 +60,7 @@ public enum LinearHelp {
     case .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
       .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
       .stopClock,
-      .startClock, .startOver, .back, .forward, .now, .quit:
+      .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:
       word.phrase
     }
   }
@@ -59,7 +69,7 @@ public enum LinearHelp {
     switch word {
     case .help: "lists the commands, or tells one"
     case .what: "lists what can be done now, by numbers; what all lists the administrator's and trainer's too"
-    case .find: "lists what has these words, possible or not"
+    case .find: "lists what has these words, possible or not, and the commands that have them"
     case .whereAmI: "tells the time, the agent's presence, the sessions and the tabs"
     case .sessions: "lists the sessions"
     case .tabs: "lists the app tabs of the session in front"
@@ -103,6 +113,7 @@ public enum LinearHelp {
     case .back: "goes to the moment before"
     case .forward: "goes to the moment after"
     case .now: "goes back to the present"
+    case .otherBranch: "goes to the branch of the history that was left last"
     case .quit: "ends the rehearsal"
     }
   }

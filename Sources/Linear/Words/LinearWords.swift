@@ -22,12 +22,22 @@ enum LinearWords {
   static let fileIsMissing = "the web resource's file is missing"
   static let clockIsStopped = "stopped"
   static let clockRuns = "running"
+  static let sessionIsLive =
+    "a co-browse or screen-sharing session is live; Ctrl-C again, or quit, ends the rehearsal all the same"
   static let present = "back in the present"
 
   static func recordingStopped(_ why: String) -> String { "the rehearsal is not recorded any more: \(why)" }
 
   static func more(_ count: Int) -> String {
     "\(count) more, of the administrator, of the trainer, and mistakes to try: what all"
+  }
+
+  static let inOtherBranch = "in the branch that was left; other branch goes back"
+
+  /// Going on from the past has left a branch.
+  static func branchBegins(leaving name: String, steps: Int) -> String {
+    "a new branch begins; the one that was left has \(CountWords.count(steps, "moment", "moments")) more, from "
+      + "\(quoted(name)) on; other branch goes back to it"
   }
 
   static func moment(_ number: Int, of count: Int) -> String {
@@ -55,6 +65,7 @@ enum LinearWords {
     case .badValue(let setting, let value): "\(quoted(value)) is no value for \(setting)"
     case .noEarlierMoment: "this is the first moment"
     case .noLaterMoment: "this is the present"
+    case .noBranchLeft: "no branch was left, so there is none to go to"
     case .tooLong: "the line is longer than \(LineReader.limit) bytes"
     }
   }

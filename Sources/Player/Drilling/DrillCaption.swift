@@ -10,7 +10,7 @@ extension DrillSession {
     var caption = Caption(
       title: drill.scenario.name,
       position: Caption.Position(
-        scenario: number + 1, scenarios: count, step: nil, steps: drill.scenario.steps.count),
+        scenario: number + 1, scenarios: count, step: nil, steps: drill.score.tasks.count, unit: .task),
       pace: .watching, mark: .none, text: "",
       keys: (isTask ? [DrillKey.help] : []) + keys.map(\.hint))
     switch phase {
@@ -25,8 +25,8 @@ extension DrillSession {
         caption.details += drill.hints.map { DrillKeyWords.hint($0, in: drill.run.state) }
       case .over: fail(in: &caption)
       }
-      if let remark { caption.details.insert(contentsOf: DrillKeyWords.lines(remark), at: 0) }
     }
+    if let remark { caption.details.insert(contentsOf: DrillKeyWords.lines(remark), at: 0) }
     return caption
   }
 
@@ -34,16 +34,19 @@ extension DrillSession {
     let scenario = drill.scenario
     if !scenario.feature.isEmpty { caption.title = scenario.feature }
     caption.text = scenario.name
-    let description = scenario.pickle.scenario.description.split { $0.isWhitespace }.joined(separator: " ")
-    let tasks = drill.score.tasks.count
+    caption.isAnnouncement = true
+    let tasks = CountWords.count(drill.score.tasks.count, "task", "tasks")
+    // What to press comes first: the end of a long description may be cut.
     caption.details =
-      (description.isEmpty ? [] : [description])
-      + ["\(CountWords.count(tasks, "task", "tasks")) for you. Enter begins."]
+      ["\(tasks) for you. Enter begins."]
+      + [scenario.featureDescription, scenario.description].filter { !$0.isEmpty }
   }
 
   private func describe(_ step: Int, _ mark: Caption.Mark, in caption: inout Caption) {
     let planned = drill.scenario.steps[step]
-    caption.position.step = step + 1
+    // What happens by itself counts to the task that it leads to.
+    let tasks = drill.score.tasks
+    caption.position.step = min(tasks.count { $0.step < step } + 1, tasks.count)
     caption.mark = mark
     caption.text = planned.keyword + planned.text
     caption.details = StepDetails.expected(planned)

@@ -14,7 +14,20 @@ enum DrillKeyWords {
     case .mistake(let mistake): DrillWords.lines(mistake) + [takeBack]
     case .takenBack: ["Taken back: try another way."]
     case .leftTheRun: ["A drill has no other branches: here is its present again."]
+    case .refused(let refusal): [sentence(refusal)]
     case .onlyByHand: ["In a drill, only what you do at this console counts."]
+    }
+  }
+
+  private static func sentence(_ refusal: DrillRefusal) -> String {
+    switch refusal {
+    case .hasNotBegun: "The drill has not begun: Enter begins it."
+    case .isWatching: "This step happens by itself: watch, and wait for YOUR TURN."
+    case .checkFailed: "A check has failed, so the drill waits. \(takeBack)"
+    case .isUnderWay: "The drill is under way already."
+    case .isOver: "The drill is over: Enter goes on, r repeats it."
+    case .noOtherHint: "There is no other hint. Alt-S does the task in your place."
+    case .noMistake: "There is no mistake to take back."
     }
   }
 

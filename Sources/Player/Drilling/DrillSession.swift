@@ -40,6 +40,8 @@ public struct DrillSession: Sendable {
     case takenBack
     /// The console has left the drill's run.
     case leftTheRun
+    /// A key that can do nothing now.
+    case refused(DrillRefusal)
     /// Something that comes from outside the terminal does not count.
     case onlyByHand
   }
@@ -175,8 +177,14 @@ extension DrillSession {
     case .resumed: return []
     case .ended: return [.quit]
     case .key(let key):
-      if let command = keys.first(where: { $0.keys.contains(key) })?.command { return perform(command) }
-      return handleInConsole(event)
+      guard let command = DrillKey.all.first(where: { $0.keys.contains(key) && !isTyped($0) })?.command else {
+        return handleInConsole(event)
+      }
+      if let refusal = refusal(of: command) {
+        remark = .refused(refusal)
+        return []
+      }
+      return perform(command)
     case .pointer(let pointer):
       if pointer.action == .press, pointer.button == .left, let key = frame().key(at: pointer.position) {
         return handle(.key(key))
@@ -187,19 +195,42 @@ extension DrillSession {
   }
 
   /// The drill's keys that work now.
-  var keys: [DrillKey] {
-    DrillKey.all.filter { key in
-      switch key.command {
-      case .quit: true
-      case .begin: phase == .announced || phase == .scored
-      case .hint: isTask && drill.hasHint
-      case .show: isTask
-      case .again: phase == .scored
-      // What happens by itself after a mistake is no place to take it back, unless a check has failed.
-      case .takeBack: phase == .underWay && drill.canTakeBack && (isTask || drill.failure != nil)
+  var keys: [DrillKey] { DrillKey.all.filter { refusal(of: $0.command) == nil } }
+
+  /// Why a command is not possible now; nil: it is possible.
+  func refusal(of command: DrillKey.Command) -> DrillRefusal? {
+    switch command {
+    case .quit: nil
+    case .begin: phase == .underWay ? stillness ?? .isUnderWay : nil
+    case .again: phase == .scored ? nil : stillness ?? .isUnderWay
+    case .hint: isTask ? drill.hasHint ? nil : .noOtherHint : stillness
+    case .show: isTask ? nil : stillness
+    // What happens by itself after a mistake is no place to take it back, unless a check has failed.
+    case .takeBack:
+      if isTask || phase == .underWay && drill.failure != nil {
+        drill.canTakeBack ? nil : .noMistake
+      } else {
+        stillness
       }
     }
   }
+
+  /// Why nothing can be done at the console; nil while a task is open.
+  private var stillness: DrillRefusal? {
+    switch phase {
+    case .announced: .hasNotBegun
+    case .scored: .isOver
+    case .underWay:
+      switch drill.next {
+      case .task: nil
+      case .happens: .isWatching
+      case .over: .checkFailed
+      }
+    }
+  }
+
+  /// Whether the key is typed into the console while a task is open.
+  private func isTyped(_ key: DrillKey) -> Bool { isTask && (key.command == .begin || key.command == .again) }
 
   private mutating func perform(_ command: DrillKey.Command) -> [Effect] {
     switch command {
@@ -224,6 +255,7 @@ extension DrillSession {
 
   /// Begins the drill that is announced, or goes on to the next one.
   private mutating func goOnByKey() -> [Effect] {
+    remark = nil
     guard phase == .scored else {
       phase = .underWay
       return []
@@ -251,7 +283,10 @@ extension DrillSession {
       case .key(.control("z")): return [.suspend]
       case .key(.control("l")): return [.redraw]
       case .key(.control("c")): return [.quit]
-      default: return []
+      case .pointer(let pointer) where pointer.action != .press: return []
+      default:
+        remark = stillness.map(Remark.refused)
+        return []
       }
     }
     let effects = console.handle([.screen(event)])

@@ -190,7 +190,13 @@ extension Drill {
       run = made
       return .underWay
     }
-    return mistake(.other(told.0, told.1), at: step, made)
+    return mistake(.other(did: words(for: made, telling: told.0), told.1), at: step, made)
+  }
+
+  /// What the trainee did, by the labels on the screen; what came of it, if nothing was done.
+  private func words(for made: Run, telling line: FactLine) -> String {
+    guard let entry = made.entries.dropFirst(run.entries.count).first else { return line.text }
+    return InputWords.text(entry, in: run.state)
   }
 
   private mutating func mistake(_ kind: DrillMistake.Kind, at step: Int, _ made: Run) -> Answer {

@@ -13,8 +13,8 @@ public struct DrillMistake: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The engine refused it.
     case refused(Refusal)
-    /// Something else happened.
-    case other(FactLine, ProductClaim)
+    /// Something else happened: what the trainee did, in words, and the claim about what came of it.
+    case other(did: String, ProductClaim)
     /// Somebody other than the agent acted.
     case notTheAgents(Actor)
     /// The clock was moved.

@@ -8,18 +8,21 @@ public struct PlannedScenario: Sendable {
   public let file: String
   /// The feature's name.
   public let feature: String
+  /// What the feature says of itself, in one line; empty if it says nothing.
+  public let featureDescription: String
   public let steps: [PlannedStep]
   /// The organization that the file specifies for all its scenarios.
   let organization: String?
 
   /// - Parameter swallowed: the lines of the file that are description and were meant as something else.
   init(
-    _ pickle: Pickle, file: String, feature: String, organization: String?, in dialect: Dialect?,
+    _ pickle: Pickle, file: String, feature: Feature?, organization: String?, in dialect: Dialect?,
     swallowed: [SwallowedLine] = [], sentences: SentenceReader
   ) {
     self.pickle = pickle
     self.file = file
-    self.feature = feature
+    self.feature = feature?.name ?? ""
+    featureDescription = Self.onOneLine(feature?.description ?? "")
     self.organization = organization
     let obstacle = Self.obstacle(to: pickle, in: dialect, swallowed: swallowed, file)
     let read = pickle.steps.map { PlannedStep($0, in: file, sentences) }
@@ -32,6 +35,13 @@ public struct PlannedScenario: Sendable {
   /// Whether neither its file nor a step names the organization, so that it plays at the one that the file lies in.
   public var leavesOrganizationOpen: Bool {
     organization == nil && !pickle.steps.isEmpty && !steps.contains(where: \.namesOrganization)
+  }
+
+  /// What the scenario says of itself, in one line; empty if it says nothing.
+  public var description: String { Self.onOneLine(pickle.scenario.description) }
+
+  private static func onOneLine(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// What keeps the scenario from being what its author wrote: a line that was swallowed, no examples, no step.

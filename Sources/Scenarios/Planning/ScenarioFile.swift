@@ -30,7 +30,7 @@ public struct ScenarioFile: Sendable {
     let dialect = document.dialect
     scenarios = document.pickles.map { pickle in
       PlannedScenario(
-        pickle, file: source.file, feature: document.feature?.name ?? "", organization: comments.organization,
+        pickle, file: source.file, feature: document.feature, organization: comments.organization,
         in: dialect, swallowed: swallowed, sentences: sentences)
     }
   }

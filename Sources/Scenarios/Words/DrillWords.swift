@@ -7,7 +7,7 @@ public enum DrillWords {
     let first =
       switch mistake.kind {
       case .refused(let refusal): "Not quite: \(RefusalWords.note(refusal))"
-      case .other(let line, _): "That does something else: \(line.text)"
+      case .other(let did, _): "That does something else: \(did)."
       case .notTheAgents(let actor):
         "That is not the agent's to do: the \(actor.rawValue) acts by itself here."
       case .movedTheClock: "In a drill, the clock moves by itself."

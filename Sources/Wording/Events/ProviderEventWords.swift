@@ -13,16 +13,8 @@ public enum ProviderEventWords {
     }
   }
 
-  /// The app tab's control that reports a milestone.
+  /// What a person presses to report a milestone as the app: its one name in tab, footer, menu, help and hint.
   public static func control(_ milestone: ProviderEvent.Milestone) -> String {
-    switch milestone {
-    case .connected: "Connect"
-    case .ended: "End session"
-    }
-  }
-
-  /// What reporting a milestone does to a session, in the footer.
-  public static func action(_ milestone: ProviderEvent.Milestone) -> String {
     switch milestone {
     case .connected: "Connect"
     case .ended: "End session"

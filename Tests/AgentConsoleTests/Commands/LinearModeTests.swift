@@ -19,7 +19,9 @@ import Testing
     let lines = result.output.split(separator: "\n")
     #expect(lines.first?.contains(why) == true)
     #expect(lines.contains("provider: CobrowseEndedEvent → co-browse Ended (SecondaryChannelClosed)"))
-    #expect(!result.output.contains("\u{1B}") && !result.output.contains("> "))
+    #expect(!result.output.contains("\u{1B}"))
+    let echo = try #require(lines.firstIndex(of: "> connect"))
+    #expect(lines[echo + 1].hasPrefix("provider: CobrowseConnectedEvent"))
   }
 
   @Test("A script prints the same each time, from the same clock") func aScriptPrintsTheSameEachTime() throws

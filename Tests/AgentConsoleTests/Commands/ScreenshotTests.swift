@@ -22,6 +22,11 @@ struct ScreenshotTests {
       rows.compactMap(\.asText).map { $0 + "\n" }.joined()
         == (try Program.run("screenshot", "--size", "80x24").output))
     #expect(try Program.run("screenshot", "--json", "--format", "svg").status == 64)
+    // As `open` shows it: so many customers, and what to try next.
+    let demo = try Program.run("screenshot", "--customers", "1", "--size", "80x24").output
+    #expect(demo.contains("Next · /cb opens Co-browse") && !demo.contains("Mia Wong"))
+    #expect(try Program.run("screenshot", "--customers", "9").status == 2)
+    #expect(try Program.run("screenshot", "--customers", "-1").status == 64)
   }
 
   @Test("The picture shows what was read: the uninstall question and problems in the files")

@@ -50,7 +50,7 @@ struct PossibleCommandTests {
     if case .engine = refusal { return }
     #expect(after.state.factCount == before.state.factCount, comment)
     let note = after.view.note
-    #expect(note?.text == (refusal.notice == .none ? nil : CommandRefusalWords.note(refusal)), comment)
+    #expect(note?.text == CommandRefusalWords.note(refusal), comment)
     after.view.note = nil
     #expect(after.frame().grid == shown, comment)
   }
@@ -58,11 +58,19 @@ struct PossibleCommandTests {
   @Test("Every reason has a sentence of its own")
   func reasonsHaveWords() {
     let reasons: [CommandRefusal] = [
-      .engine(.noSuchTab), .noConversation, .noSessions, .noSuchSession(of: 2), .noSuchButton(of: 0),
+      .engine(.noSuchTab), .noConversation(.accepting), .noConversation(.choosing),
+      .noConversation(.lettingIn), .nobodyWaits, .noSessions, .noSuchSession(of: 2), .noSuchButton(of: 0),
       .noOtherTab,
-      .noApp, .nothingToTypeInto(nil), .nothingToTypeInto(.wrapUp), .nothingTyped, .noMenu, .noOtherLine,
+      .noApp(elsewhere: nil),
+      .noApp(elsewhere: CommandRefusal.OpenApp(customer: Customer(name: "Mia"), index: 1)),
+      .notAwaited(.connected, .connected(.coBrowse)), .notAwaited(.ended, .over(.coBrowse)),
+      .notAwaited(.connected, .neverRequested(.coBrowse)), .notAwaited(.connected, .pageWithoutSession),
+      .notAwaited(.connected, .conversationIsOver(.wrapUp)),
+      .notAwaited(.ended, .conversationIsOver(.wrapUp)),
+      .nothingToTypeInto(nil), .nothingToTypeInto(.wrapUp), .nothingTyped, .noMenu, .noOtherLine,
       .beginningOfHistory, .endOfHistory,
-      .noSuchBranch, .clockRuns, .clockStands, .endReached, .nothingToChoose, .nothingToGoBackTo,
+      .noSuchBranch, .noBranchLeft, .covered, .noSuchLetter("q"), .clockRuns, .clockStands, .endReached,
+      .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .alreadySet(.coBrowse, RemoteAssistanceOption()), .noProviderToTurnOn(.coBrowse),
       .notSaved(.nowhere), .noQuestion, .nothingToCompare, .noInputToChange,
     ]
@@ -88,7 +96,19 @@ struct PossibleCommandTests {
       Attempt(keys: "<F12>", reason: "This conversation has 4 buttons."),
       Attempt(keys: "<C-Down>", reason: "This is the present."),
       Attempt(keys: "<C-Up><C-Up><C-Up><C-Up><C-Up>", reason: "This is the beginning."),
-      Attempt(keys: "<M-x><M-x><M-x>", reason: "There is no conversation for that now."),
+      Attempt(keys: "<M-x><M-x><M-x>", reason: "No conversation is in front: Alt-A accepts one."),
+      Attempt(keys: "<M-a><M-a><M-a>", reason: "Nobody rings or waits: Alt-L lets the next customer arrive."),
+      Attempt(keys: "/cb<Enter><M-2><M-c>", reason: "That of Noah Park has one: Alt-1 goes there."),
+      Attempt(keys: "<Enter>", reason: "Nothing has been typed: type a message, or / for commands."),
+      Attempt(keys: "<Up>", reason: "No other line has been sent here."),
+      Attempt(keys: "<Tab><Left>", reason: "There is no more that way."),
+      Attempt(keys: "<M-z>", reason: "No branch was left: there is nothing to go back to."),
+      Attempt(keys: "<C-p><M-c>", reason: "Esc closes what is on top; then this key works."),
+      Attempt(keys: "<F1><Up>", reason: "There is no more that way."),
+      Attempt(keys: "<M-h><M-d>", reason: "Choose another moment or branch"),
+      Attempt(keys: "/cb<Enter><M-h><Up><M-d><Up>", reason: "There is no more that way."),
+      Attempt(keys: "<C-r><Backspace>", reason: "There is nothing to go back to."),
+      Attempt(keys: "<C-x>%", reason: "No command has the letter % here."),
       Attempt(keys: "/cb<Enter><M-x><M-i>", reason: "The conversation is Wrap-up"),
     ])
   func keysSayWhy(attempt: Attempt) throws {
@@ -106,6 +126,27 @@ struct PossibleCommandTests {
     try screen.press("<C-o>")
     #expect(screen.console.view.overlay == nil)
     #expect(screen.shows("There is no session, and no conversation is waiting."))
+  }
+
+  @Test("Whatever key is refused, in any state and panel, the screen says why", arguments: 1...2)
+  func everyRefusedKeySaysWhy(seed: UInt64) throws {
+    var person = RandomPerson(seed: seed)
+    var console = Console(try Screen.organization("contoso"), size: .wide)
+    for step in 0..<150 {
+      _ = person.act(on: &console, resizes: false)
+      let scene = Scene(console)
+      for index in KeyBindings.indices(in: scene.scopes)
+      where KeyBindings.isReachable(index, in: scene.scopes) {
+        let binding = KeyBindings.all[index]
+        guard let refusal = scene.refusal(of: binding.command), let key = binding.keys.first else { continue }
+        var after = console
+        _ = after.handle([.screen(.key(key))])
+        let said = CommandRefusalWords.note(refusal).prefix { $0 != ":" && $0 != "." }.prefix(20)
+        #expect(
+          after.frame().grid.text.contains(said),
+          "\(key.name) after \(step) steps of seed \(seed)\n\(after.frame().grid.text)")
+      }
+    }
   }
 
   @Test("The events pane says that Enter reads the marked event")
@@ -136,6 +177,40 @@ struct DimmedControlTests {
     #expect(try isDimmed("F2 Co-browse", on: screen))
     try screen.click("F2 Co-browse")
     #expect(screen.shows("✗ The conversation is Wrap-up"))
+  }
+
+  @Test("The app's controls are dimmed where no session waits for them; a click and the key say why")
+  func appControls() throws {
+    var screen = try Screen("contoso", .wide)
+    try screen.press("/cb<Enter>")
+    #expect(try !isDimmed("[Connect]", on: screen))
+    #expect(try !isDimmed("[End session]", on: screen))
+    try screen.press("<M-c>")
+    #expect(try isDimmed("[Connect]", on: screen))
+    #expect(try !isDimmed("[End session]", on: screen))
+    for attempt in ["<M-c>", ""] {
+      if attempt.isEmpty { try screen.click("[Connect]") } else { try screen.press(attempt) }
+      #expect(screen.shows("The co-browse session is connected already."))
+      #expect(!screen.shows("repeated"))
+    }
+    try screen.press("<M-e>")
+    #expect(try isDimmed("[Connect]", on: screen))
+    #expect(try isDimmed("[End session]", on: screen))
+    try screen.press("<M-e>")
+    #expect(screen.shows("The co-browse session is over: its button requests another."))
+    try screen.press("/cb<Enter><M-x>")
+    for control in ["[Connect]", "[End session]", "[Invite]"] {
+      #expect(try isDimmed(control, on: screen), "\(control)")
+      try screen.click(control)
+      #expect(screen.shows("The conversation is "), "\(control)\n\(screen.text)")
+    }
+  }
+
+  @Test("A repeated event is still there for whoever wants to see what a mistake does: in the palette")
+  func mistakes() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><M-c><C-p>prov send cobrowseconnected<Enter>")
+    #expect(screen.console.view.note?.role == .warning)
   }
 
   @Test("A tab that must not close has a dimmed control without ×, and a click says why")

@@ -20,8 +20,9 @@ struct WhatIfPanelTests {
     #expect(screen.shows("▸Lost"))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "what-if-\(size.width)x\(size.height)").expect(screen.rows)
-    try screen.press("<End>")
+    // The answer stands first.
     #expect(screen.shows("Noah Park: co-browse session:"))
+    try screen.press("<End>")
     #expect(!screen.footer.contains("Down Scroll") && screen.footer.contains("Enter Go in"))
     try screen.press("<Esc>")
     #expect(screen.shows("Type to find") || screen.shows("connected"))

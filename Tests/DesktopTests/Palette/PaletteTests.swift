@@ -30,7 +30,7 @@ struct PaletteTests {
 
   static let searches = [
     Search(typed: "cob", title: "Co-browse  /cb"),
-    Search(typed: "prov conn", title: "Send CobrowseConnectedEvent from Fabrikam co-browse"),
+    Search(typed: "prov conn", title: "Connect: send CobrowseConnectedEvent from Fabrikam co-browse"),
     Search(typed: "turn co off", title: "Turn Co-browse off for Web support"),
     Search(typed: "3 min", title: "Let 3 minutes pass"),
     Search(typed: "10s", title: "Let 10 s pass"),
@@ -44,6 +44,9 @@ struct PaletteTests {
     Search(typed: "stop clock", title: "Stop the clock"),
     Search(typed: "close tab", title: "Close tab Fabrikam co-browse"),
     Search(typed: "help", title: "Help"),
+    Search(typed: "5x", title: "Run the clock at 5×"),
+    Search(typed: "stop", title: "Stop the clock"),
+    Search(typed: "co-br", title: "Co-browse  /cb"),
   ]
 
   @Test("A few letters put the intended item first", arguments: searches)
@@ -51,6 +54,32 @@ struct PaletteTests {
     var screen = try working()
     try screen.press("<C-p>\(search.typed)")
     #expect(try found(screen).first?.title == search.title)
+  }
+
+  @Test("What is not possible now is not found beside what is, only by whoever looks for nothing else")
+  func impossible() throws {
+    var screen = try Screen()
+    try screen.press("<C-p>app tab")
+    #expect(try found(screen).allSatisfy { $0.refusal == nil })
+    #expect(try !found(screen).isEmpty)
+    try screen.press("<C-u>next app tab")
+    #expect(try found(screen).first?.title == "Next app tab")
+    #expect(screen.shows("Not now: There is no other app tab."))
+  }
+
+  @Test("No title is cut while there is room beside the box", arguments: [Size.wide, .withWholeFooter])
+  func longTitles(size: Size) throws {
+    var screen = Screen(try Screen.organization("contoso"), size)
+    try screen.press("/cb<Enter><C-p>")
+    guard case .palette(var palette) = screen.console.view.overlay else {
+      Issue.record("The palette is not open.")
+      return
+    }
+    for index in palette.found.indices {
+      palette.chosen = index
+      screen.console.view.overlay = .palette(palette)
+      #expect(screen.shows(palette.found[index].title), "\(palette.found[index].title)\n\(screen.text)")
+    }
   }
 
   @Test("An actor's name finds what that actor can do")
@@ -108,7 +137,7 @@ struct PaletteTests {
   @Test("The console's own impossible commands are listed with the reason")
   func saysWhyNot() throws {
     for (typed, title, reason) in [
-      ("report connected", "Third-party app: report Connected", "No third-party app is open."),
+      ("connect reports", "Connect: the third-party app reports Connected", "No third-party app is open."),
       ("copy url", "Copy the app tab's URL", "No third-party app is open."),
       ("step forward", "History: one step forward", "This is the present."),
       (
@@ -162,7 +191,7 @@ struct PaletteTests {
       try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["End chat with Noah Park"])
     #expect(
       try found(screen).filter { $0.key == "Alt-C" }.map(\.title)
-        == ["Send CobrowseConnectedEvent from Fabrikam co-browse"])
+        == ["Connect: send CobrowseConnectedEvent from Fabrikam co-browse"])
     try screen.press("<Esc><M-x><C-p>")
     #expect(try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["Close session Noah Park"])
   }

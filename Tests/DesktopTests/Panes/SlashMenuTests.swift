@@ -68,7 +68,7 @@ struct SlashMenuTests {
     #expect(screen.session(of: .screenSharing) == nil)
     #expect(screen.draft == "/sha")
     #expect(screen.shows("✗"))
-    try screen.press("re<Enter>")
+    try screen.press("<End>re<Enter>")
     #expect(screen.session(of: .screenSharing) == .requested)
   }
 

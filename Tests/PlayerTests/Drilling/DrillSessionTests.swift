@@ -13,6 +13,8 @@ import Testing
 struct DrillSessionTests {
   private static let two = """
     Feature: Helping
+      Whoever helps looks first.
+
       Scenario: By co-browse
         Noah is lost.
         Given a conversation with "Noah Park"
@@ -31,6 +33,8 @@ struct DrillSessionTests {
     var trainee = try Trainee(Self.two)
     #expect(trainee.text.contains("By co-browse"))
     #expect(trainee.text.contains("Noah is lost."))
+    #expect(trainee.text.contains("Whoever helps looks first."))
+    #expect(!trainee.text.contains("WATCH"))
     #expect(trainee.session.nextChange == nil)
     try trainee.press("<Enter>")
     #expect(trainee.session.nextChange != nil)
@@ -40,7 +44,7 @@ struct DrillSessionTests {
   func waiting() throws {
     var trainee = try Trainee(Self.two)
     try trainee.begin()
-    #expect(trainee.text.contains("YOUR TURN"))
+    #expect(trainee.text.contains("task 1 of 1 · YOUR TURN"))
     #expect(trainee.text.contains("When the agent types \"/cb\""))
     let clock = trainee.session.drill.run.state.now
     try trainee.press("<3m>")
@@ -80,7 +84,7 @@ struct DrillSessionTests {
     var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
     try trainee.begin()
     try trainee.press("/share<Enter>")
-    #expect(trainee.text.contains("That does something else:"))
+    #expect(trainee.text.contains("That does something else: Type /share."))
     #expect(trainee.text.contains("documented") || trainee.text.contains("inferred"))
     #expect(trainee.text.contains("Alt-U Take back"))
     try trainee.press("<A-u>")
@@ -88,6 +92,60 @@ struct DrillSessionTests {
     #expect(trainee.session.drill.run.state.focused?.tabs.count == 1)
     try trainee.press("/cb<Enter>")
     #expect(trainee.text.contains("Well done."))
+  }
+
+  @Test("a button that was wrong is named by its label, not by its record")
+  func label() throws {
+    var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
+    try trainee.begin()
+    try trainee.press("<F3>")
+    #expect(trainee.text.contains("That does something else: Select Share screen"), "\(trainee.text)")
+  }
+
+  @Test("tasks are counted, not steps")
+  func counting() throws {
+    var trainee = try Trainee(
+      """
+      Feature: Counting
+        Scenario: Two tasks
+          Given a conversation with "Noah Park"
+          When the agent types "/cb"
+          Then the co-browse session is Requested
+          When the agent ends the conversation
+          Then the conversation is Wrap-up
+      """)
+    try trainee.press("<Enter>")
+    #expect(trainee.text.contains("task 1 of 2 · WATCH"))
+    try trainee.watch { $0.session.isTask }
+    #expect(trainee.text.contains("task 1 of 2 · YOUR TURN"))
+    try trainee.press("/cb<Enter>")
+    try trainee.watch { $0.session.isTask }
+    #expect(trainee.text.contains("task 2 of 2 · YOUR TURN"))
+  }
+
+  @Test("a key that can do nothing now says why")
+  func refused() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.press("x")
+    #expect(trainee.text.contains("The drill has not begun: Enter begins it."))
+    try trainee.press("<A-g>")
+    #expect(trainee.text.contains("The drill has not begun: Enter begins it."))
+    try trainee.press("<Enter>")
+    #expect(!trainee.text.contains("has not begun"))
+    for key in ["x", "<M-c>", "<Enter>", "<A-s>", "<F2>"] {
+      try trainee.press(key)
+      #expect(trainee.text.contains("This step happens by itself: watch, and wait for YOUR TURN."), "\(key)")
+    }
+    try trainee.watch { $0.session.isTask }
+    #expect(!trainee.text.contains("happens by itself"))
+    try trainee.press("<A-u>")
+    #expect(trainee.text.contains("There is no mistake to take back."))
+    try trainee.press("<A-g><A-g><A-g>")
+    #expect(trainee.text.contains("There is no other hint."))
+    try trainee.press("<A-s>")
+    try trainee.watch { $0.session.phase == .scored }
+    try trainee.press("x")
+    #expect(trainee.text.contains("The drill is over: Enter goes on, r repeats it."))
   }
 
   @Test("after a right step an earlier mistake is not taken back by chance")

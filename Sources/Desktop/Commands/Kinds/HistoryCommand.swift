@@ -3,6 +3,8 @@ enum HistoryCommand: CommandKind {
   /// Shows the moment this many inputs before (negative) or after the one shown.
   case step(Int)
   case takeBranch(Int)
+  /// Goes back to the branch that was left last.
+  case goBack
   /// Returns to the present.
   case now
   // In the history panel.
@@ -24,6 +26,7 @@ enum HistoryCommand: CommandKind {
         ? "History: one step back; going on from there starts a new branch" : "History: one step back"
     case .step: "History: one step forward"
     case .takeBranch(let index): "History: switch to branch \(index + 1)"
+    case .goBack: "History: back to the branch that was left"
     case .now: "History: back to the present"
     case .name: "Give the moment or branch a name"
     case .compareFrom: "Compare others with this moment or branch"
@@ -44,7 +47,7 @@ enum HistoryCommand: CommandKind {
     case .showChanges: FooterWord("Changes", .other)
     case .compareFrom: FooterWord("From", .panel)
     case .askWhatIf: FooterWord("What if", .content)
-    case .takeBranch, .chooseChange: nil
+    case .takeBranch, .goBack, .chooseChange: nil
     }
   }
 }

@@ -11,7 +11,8 @@ enum ProviderCommand: CommandKind {
     switch self {
     case .signIn: "Third-party app: sign in to the provider"
     case .startSession: "Third-party app: start a session and invite the customer"
-    case .report(let milestone): "Third-party app: report \(ProviderEventWords.name(milestone))"
+    case .report(let milestone):
+      "\(ProviderEventWords.control(milestone)): the third-party app reports \(ProviderEventWords.name(milestone))"
     case .invite: "Third-party app: share an invitation in the chat"
     }
   }
@@ -24,7 +25,7 @@ enum ProviderCommand: CommandKind {
       let awaited = ProviderEvent.Milestone.allCases.filter(scene.awaits)
       guard awaited.contains(milestone) else { return nil }
       // Of two sessions, the one that is less far has the next step.
-      return FooterWord(ProviderEventWords.action(milestone), milestone == awaited.first ? .nextStep : .pane)
+      return FooterWord(ProviderEventWords.control(milestone), milestone == awaited.first ? .nextStep : .pane)
     case .signIn, .startSession, .invite: return nil
     }
   }

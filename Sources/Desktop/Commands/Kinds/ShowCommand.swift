@@ -18,9 +18,7 @@ enum ShowCommand: CommandKind {
     case .history: "History: every input, to go to, find, name, compare, and ask what if"
     case .leader: "Leader: then one letter does what a chord does"
     case .missing(let feature): "\(feature.title): not simulated"
-    case .administrator:
-      "Settings and solutions: conversation options, workstream (capacity, wrap-up, notifications, presence), "
-        + "prerequisites"
+    case .administrator: "Settings and solutions: options, workstream, prerequisites"
     }
   }
 

@@ -12,7 +12,7 @@ extension Scene {
       return .input(.trainer(.runsPages(.simulated)))
     case .takePicture, .press:
       guard case .running = console.browser, state.pageRuntime.isBrowser else { throw .pagesAreSimulated }
-      if command == .press, focused?.frontTab?.page == nil { throw .noApp }
+      if command == .press, focused?.frontTab?.page == nil { throw .noApp(elsewhere: nil) }
       return nil
     }
   }

@@ -13,6 +13,7 @@ extension Scene {
     case .now: if !history.isPast { throw .endOfHistory }
     case .takeBranch(let index):
       guard history.branches.indices.contains(index) else { throw .noSuchBranch }
+    case .goBack: if branchLeft == nil { throw .noBranchLeft }
     case .name: if historyContent?.item == nil { throw .nothingToChoose }
     case .compareFrom:
       guard let content = historyContent, let item = content.item else { throw .nothingToChoose }
@@ -31,6 +32,13 @@ extension Scene {
   }
 }
 
+extension Scene {
+  /// The branch that was left last.
+  private var branchLeft: BranchNumber? {
+    view.branchLeft.flatMap { left in console.history.branches.first { $0.number == left }?.number }
+  }
+}
+
 extension Console {
   mutating func perform(_ command: HistoryCommand) {
     switch command {
@@ -41,6 +49,10 @@ extension Console {
     case .takeBranch(let index):
       let number = history.branches[index].number
       show { $0.take(number) }
+    case .goBack:
+      guard let left = view.branchLeft else { return }
+      show { $0.take(left) }
+      if let name = branchName(left: view.branchLeft) { say(HistoryWords.wentBack(from: name)) }
     case .name: askForName()
     case .compareFrom: compareFromChosen()
     case .showChanges: showChanges()

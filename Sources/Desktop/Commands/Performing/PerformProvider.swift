@@ -5,12 +5,31 @@ extension Scene {
   func action(of command: ProviderCommand) throws(CommandRefusal) -> Move.Action {
     let (conversation, tab, page) = try app()
     if state.pageRuntime.isBrowser { throw .pageRunsInBrowser }
-    return switch command {
-    case .signIn: .input(.provider(.signsIn(tab)))
-    case .startSession: .input(.provider(.startsSession(tab)))
+    switch command {
+    case .signIn: return .input(.provider(.signsIn(tab)))
+    case .startSession: return .input(.provider(.startsSession(tab)))
     case .report(let milestone):
-      .input(.provider(.sends(conversation.event(reporting: milestone, from: page), to: .top, from: tab)))
-    case .invite: .words(.providerInvites(tab))
+      let event = conversation.event(reporting: milestone, from: page)
+      if !awaits(milestone) {
+        throw .notAwaited(milestone, unready(conversation, page, for: event.mode))
+      }
+      return .input(.provider(.sends(event, to: .top, from: tab)))
+    case .invite: return .words(.providerInvites(tab))
+    }
+  }
+
+  /// Why no session of the page waits for what the app would report.
+  ///
+  /// The palette still sends such an event, for whoever wants to see what a mistake does.
+  private func unready(
+    _ conversation: Conversation, _ page: Page, for mode: RemoteAssistanceMode
+  ) -> CommandRefusal.Unready {
+    if page.modes.isEmpty { return .pageWithoutSession }
+    guard conversation.status.isActive else { return .conversationIsOver(conversation.status.word) }
+    return switch conversation.effectiveStatus(of: mode) {
+    case nil: .neverRequested(mode)
+    case .requested?, .connected?: .connected(mode)
+    case .ended?, .cancelled?: .over(mode)
     }
   }
 
@@ -25,8 +44,16 @@ extension Scene {
 
   /// The provider page that the person plays, with its conversation and its tab.
   func app() throws(CommandRefusal) -> (conversation: Conversation, tab: TabNumber, page: Page) {
-    guard let focused, let tab = state.providerTab(of: focused), let page = tab.page else { throw .noApp }
+    guard let focused, let tab = state.providerTab(of: focused), let page = tab.page else {
+      throw .noApp(elsewhere: appElsewhere)
+    }
     return (focused, tab.number, page)
+  }
+
+  /// The first third-party app in another conversation.
+  private var appElsewhere: CommandRefusal.OpenApp? {
+    listed.enumerated().first { $1.number != focused?.number && state.providerTab(of: $1) != nil }
+      .map { CommandRefusal.OpenApp(customer: $1.customer, index: $0) }
   }
 
   /// Whether a session of the provider's page waits for this milestone.

@@ -16,13 +16,18 @@ extension Scene {
 
   /// The conversation in front.
   func inFront() throws(CommandRefusal) -> Conversation {
-    guard let focused else { throw .noConversation }
+    guard let focused else { throw .noConversation(wayToOne) }
     return focused
+  }
+
+  private var wayToOne: CommandRefusal.WayToOne {
+    if state.firstOpen != nil { return .accepting }
+    return listed.isEmpty ? .lettingIn : .choosing
   }
 
   /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
   private func firstOpen() throws(CommandRefusal) -> ConversationNumber {
-    guard let first = state.firstOpen else { throw .noConversation }
+    guard let first = state.firstOpen else { throw .nobodyWaits }
     return first.number
   }
 
