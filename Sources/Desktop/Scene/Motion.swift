@@ -68,7 +68,8 @@ extension Scene {
     switch pane {
     case .buttons:
       return ListPosition(view.chosenButton, last: buttons.count - 1).after(direction).map { .button($0) }
-    case .chatBox, .transcript: return conversationPanes?.transcript.scrolled(direction).map { .transcript($0) }
+    case .chatBox, .transcript:
+      return conversationPanes?.transcript.scrolled(direction).map { .transcript($0) }
     case .appTab:
       switch direction {
       case .left, .right:

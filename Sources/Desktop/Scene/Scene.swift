@@ -90,7 +90,8 @@ struct Scene: Sendable {
       customer: focused.customer.name, agent: state.desk.agent.name, clockOffset: console.clockOffset,
       width: area.width)
     let transcript = TranscriptPane(
-      focused.transcript, wrap, scroll: transcriptScroll, height: area.height - bar.rowCount - 2 - box.rowCount)
+      focused.transcript, wrap, scroll: transcriptScroll,
+      height: area.height - bar.rowCount - 2 - box.rowCount)
     return ConversationPanes(buttonBar: bar, transcript: transcript, chatBox: box)
   }
 
