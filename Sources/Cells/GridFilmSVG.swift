@@ -5,6 +5,7 @@
 public struct GridFilmSVG {
   private let size: Size
   private let title: String
+  private let ground: PictureColors.Ground
   private var rows: [String: Int] = [:]
   private var bands: [[Int]: Int] = [:]
   private var definitions: [String] = []
@@ -16,8 +17,8 @@ public struct GridFilmSVG {
   private static let shortest: Int64 = 125
   private static let rowsOfBand = 6
 
-  public init(size: Size, title: String) {
-    (self.size, self.title) = (size, title)
+  public init(size: Size, title: String, on ground: PictureColors.Ground = .dark) {
+    (self.size, self.title, self.ground) = (size, title, ground)
   }
 
   /// Adds the picture that is shown from a time on, in milliseconds.
@@ -38,7 +39,7 @@ public struct GridFilmSVG {
 
   /// The number of a row's picture; 0 for an empty one.
   private mutating func row(_ grid: Grid, _ y: Int) -> Int {
-    let picture = grid.runs(inRow: y).flatMap { GridSVG.picture(of: $0, row: 0, on: .dark) }.joined()
+    let picture = grid.runs(inRow: y).flatMap { GridSVG.picture(of: $0, row: 0, on: ground) }.joined()
     guard !picture.isEmpty else { return 0 }
     if let known = rows[picture] { return known }
     let id = rows.count + 1
@@ -83,16 +84,16 @@ public struct GridFilmSVG {
         + #" height="\#(height)" viewBox="0 0 \#(width) \#(height)">"#,
       "<title>\(shownTitle)</title>",
       "<style>", style(of: inner.width, until: max(1, end)), "</style>",
-      #"<rect width="100%" height="100%" rx="9" fill="\#(PictureColors.Ground.dark.background.hexadecimal)"/>"#,
+      #"<rect width="100%" height="100%" rx="9" fill="\#(ground.background.hexadecimal)"/>"#,
     ]
-    lines += GridSVG.window(width: inner.width + 2 * GridSVG.margin, title: shownTitle, on: .dark)
+    lines += GridSVG.window(width: inner.width + 2 * GridSVG.margin, title: shownTitle, on: ground)
     lines += ["<defs>"] + definitions + ["</defs>"]
     lines.append(
       #"<svg x="\#(GridSVG.number(GridSVG.margin))" y="\#(GridSVG.number(GridSVG.titleBar))""#
         + #" width="\#(GridSVG.number(inner.width))" height="\#(GridSVG.number(inner.height))">"#)
     lines.append(
       #"<g id="film" xml:space="preserve" font-family="\#(GridSVG.fonts)""#
-        + #" font-size="\#(GridSVG.number(GridSVG.fontSize))" fill="\#(PictureColors.Ground.dark.foreground.hexadecimal)">"#
+        + #" font-size="\#(GridSVG.number(GridSVG.fontSize))" fill="\#(ground.foreground.hexadecimal)">"#
     )
     for (index, frame) in frames.enumerated() {
       let uses = frame.bands.enumerated().filter { $0.element > 0 }.map { place, band in

@@ -21,7 +21,8 @@ struct PlayCommand: ParsableCommand {
       organization's files are changed.
 
       --cast FILE writes an asciicast (v2) instead, for asciinema's player, and --svg FILE an animated SVG, for a README; \
-      neither needs a terminal, and the same scenario always gives the same bytes.
+      neither needs a terminal, --theme chooses their \
+      colours, and the same scenario always gives the same bytes.
 
       A comment `# note: …` is a trainer's note on the step or scenario that follows it.
 
@@ -162,16 +163,18 @@ struct PlayCommand: ParsableCommand {
   /// Writes the recordings; a failed step ends them, and the command fails.
   private func film(_ playback: Playback, _ feature: String, title: String) throws {
     let size = size?.size ?? Self.anySize
+    // Not by what this terminal says: the same scenario always gives the same bytes.
+    let theme = display.theme ?? .dark
     var hasFailed = false
     if let cast {
-      let made = Cast(of: Filming(playback), size: size, title: title, isASCIIOnly: display.ascii)
+      let made = Cast(of: Filming(playback), size: size, title: title, theme: theme, isASCIIOnly: display.ascii)
       try OutputFile.write(Array(made.text.utf8), to: cast)
       hasFailed = made.hasFailed
     }
     if let svg {
       guard
         let made = AnimatedPicture(
-          of: Filming(playback), size: size, title: title, isASCIIOnly: display.ascii)
+          of: Filming(playback), size: size, title: title, theme: theme, isASCIIOnly: display.ascii)
       else {
         try Message.print(
           error: "the animated SVG would have more than \(AnimatedPicture.mostBytes / 1000) kB",

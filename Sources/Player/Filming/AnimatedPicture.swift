@@ -1,4 +1,5 @@
 import Cells
+import Desktop
 
 /// Scenarios as an animated SVG.
 public struct AnimatedPicture {
@@ -10,12 +11,14 @@ public struct AnimatedPicture {
   public static let mostBytes = 300_000
 
   /// - Returns: nil if it would be larger than that.
-  public init?(of filming: Filming, size: Size, title: String, isASCIIOnly: Bool = false) {
+  public init?(
+    of filming: Filming, size: Size, title: String, theme: Theme = .dark, isASCIIOnly: Bool = false
+  ) {
     var filming = filming
-    var film = GridFilmSVG(size: size, title: title)
+    var film = GridFilmSVG(size: size, title: title, on: theme.ground)
     var end: Int64 = 0
     while let picture = filming.next() {
-      var grid = picture.grid
+      var grid = theme.applied(to: picture.grid)
       if isASCIIOnly { grid.asciiOnly() }
       film.add(grid, at: picture.time)
       end = picture.time

@@ -1,4 +1,5 @@
 import Cells
+import Desktop
 import Notations
 
 /// A terminal recording in asciinema's format, asciicast v2.
@@ -9,17 +10,15 @@ public struct Cast {
   /// Whether a step failed, which ended the recording.
   public private(set) var hasFailed = false
 
-  public init(of filming: Filming, size: Size, title: String, isASCIIOnly: Bool = false) {
-    let header: JSONValue = [
-      "version": 2, "width": .integer(size.width), "height": .integer(size.height), "title": .text(title),
-      "env": ["TERM": "xterm-256color"],
-    ]
-    text = header.compact + "\n"
+  public init(
+    of filming: Filming, size: Size, title: String, theme: Theme = .dark, isASCIIOnly: Bool = false
+  ) {
+    text = Self.header(size, title, theme).compact + "\n"
     var filming = filming
     var shown: (grid: Grid, cursor: Point?)?
     var end: Int64 = 0
     while let picture = filming.next() {
-      var grid = picture.grid
+      var grid = theme.applied(to: picture.grid)
       if isASCIIOnly { grid.asciiOnly() }
       end = picture.time
       if let shown, shown.grid == grid, shown.cursor == picture.cursor { continue }
@@ -30,6 +29,21 @@ public struct Cast {
     // The last picture stays for a while.
     add("", at: end + Filming.ending)
     hasFailed = filming.hasFailed
+  }
+
+  /// What a player must know; for another theme than the dark one, the colours of its ground too.
+  private static func header(_ size: Size, _ title: String, _ theme: Theme) -> JSONValue {
+    var header = JSONObject([
+      ("version", 2), ("width", .integer(size.width)), ("height", .integer(size.height)),
+      ("title", .text(title)), ("env", ["TERM": "xterm-256color"] as JSONValue),
+    ] as [(String, JSONValue)])
+    if theme.ground != PictureColors.Ground.dark {
+      header["theme"] = [
+        "fg": .text(theme.ground.foreground.hexadecimal), "bg": .text(theme.ground.background.hexadecimal),
+        "palette": .text(PictureColors.sixteen.map(\.hexadecimal).joined(separator: ":")),
+      ]
+    }
+    return .object(header)
   }
 
   private mutating func add(_ output: String, at time: Int64) {

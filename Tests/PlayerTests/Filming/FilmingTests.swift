@@ -97,6 +97,18 @@ struct FilmingTests {
     #expect(picture.text == again?.text)
   }
 
+  @Test("A recording has the colours of its theme, and says what it lies on")
+  func themed() throws {
+    let light = Cast(of: Filming(try Self.playback()), size: Self.size, title: "", theme: .light)
+    let header = try #require(light.text.split(separator: "\n").first)
+    #expect(header.contains(##""theme":{"fg":"#1b1f27","bg":"#fafaf7""##))
+    #expect(try !Self.cast().text.contains("\"theme\""))
+    let picture = try #require(
+      AnimatedPicture(of: Filming(try Self.playback()), size: Self.size, title: "", theme: .light))
+    #expect(picture.text.contains(##"fill="#fafaf7""##))
+    #expect(!picture.text.contains(PictureColors.Ground.dark.background.hexadecimal))
+  }
+
   @Test("An animated SVG that would be too large is not made")
   func tooLarge() throws {
     let steps = (0..<120).map {
