@@ -4,11 +4,25 @@ import Simulation
 extension Command {
   /// Whether its key works whatever is open: a garbled screen can always be repainted, and the job suspended.
   fileprivate var worksOverPanels: Bool { self == .program(.redraw) || self == .program(.suspend) }
+
+  /// Whether its key works while the screen is too small to show anything.
+  fileprivate var worksUnseen: Bool { worksOverPanels || self == .program(.quit) }
 }
 
 extension Console {
   /// Handles an event from the terminal.
   mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    // Nobody acts on what nobody sees: until the screen is larger, text is kept, and only leaving and repainting work.
+    if Layout(size, view) == nil {
+      switch event {
+      case .key(let key):
+        let binding = KeyBindings.binding(for: key, in: [.everywhere])
+        guard let command = binding?.command, command.worksUnseen else { return [] }
+        return perform(command)
+      case .pointer: return []
+      case .paste, .resized, .resumed, .ended: break
+      }
+    }
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text):

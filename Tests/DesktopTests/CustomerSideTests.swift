@@ -104,6 +104,27 @@ struct CustomerSideTests {
     #expect(screen.focused?.customer.name == "Noah Park")
   }
 
+  @Test("Enter once too often does nothing more: neither the customer nor the session goes")
+  func onceTooOften() throws {
+    var screen = try Screen("contoso", .wide)
+    try screen.press("/cb<Enter><M-v>")
+    try screen.click("[Start session]")
+    screen.console.view.pane = .customerSide
+    try screen.press("<Right><Enter>")
+    #expect(screen.focused?.frontTab?.page?.invitation == .accepted)
+    // The mark is on [Say…], which only asks.
+    try screen.press("<Enter>")
+    #expect(screen.shows("Noah Park says"))
+    try screen.press("<Esc>")
+    #expect(screen.focused?.presence.isHere == true)
+    screen.console.view.pane = .appTab
+    let controls = Scene(screen.console).appTabControls.map(\.command)
+    let control = try #require(controls.firstIndex(of: .provider(.report(.connected))))
+    screen.console.view.chosenControl = control
+    try screen.press("<Enter><Enter>")
+    #expect(screen.focused?.sessions.last?.isConnected == true)
+  }
+
   @Test("Without room for both it takes the place of the app tab, which returns while it has the focus")
   func place() throws {
     var screen = try Screen()

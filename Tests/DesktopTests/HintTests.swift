@@ -46,6 +46,24 @@ struct HintTests {
     }
   }
 
+  @Test("Whoever rings comes before a new session, which would take the desk away from them")
+  func ringing() throws {
+    var screen = try demo()
+    try screen.press("/cb<Enter><M-c><M-e><M-l>")
+    #expect(hint(screen) == "Alt-A accepts Mia Wong")
+  }
+
+  @Test("An invitation is answered as the customer before the app connects")
+  func answering() throws {
+    var screen = try demo("contoso", .wide)
+    try screen.press("/cb<Enter><M-i>Join<Enter>")
+    #expect(hint(screen) == "Alt-V, then Accept, as Noah Park")
+    try screen.press("<M-v>")
+    try screen.click("[Accept]")
+    // The app connects the session of whoever accepts.
+    #expect(hint(screen) == "Alt-E: End session, as the app")
+  }
+
   @Test("An app that connects by itself is waited for")
   func waits() throws {
     var screen = try demo("northwind")

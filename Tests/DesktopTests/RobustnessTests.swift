@@ -63,6 +63,23 @@ struct RobustnessTests {
     #expect(screen.shows("F2 Co-browse"))
   }
 
+  @Test("On a screen that is too small only leaving and repainting work, for nobody sees what else happens")
+  func tooSmallToAct() throws {
+    var screen = try Screen()
+    try screen.press("half<Resize 30x8>")
+    let before = (screen.console.state, screen.console.view)
+    try screen.press("<M-x><C-p><F2> typed<Enter>")
+    screen.handle(.paste("pasted"))
+    screen.handle(.pointer(PointerEvent(.press, at: Point(x: 3, y: 3))))
+    #expect(screen.console.state == before.0)
+    #expect(screen.console.view.overlay == nil)
+    try screen.press("<Resize 80x24>")
+    // Typed text is kept, whatever the size.
+    #expect(screen.draft == "half typedpasted")
+    try screen.press("<Resize 30x8><C-q>")
+    #expect(screen.effects.contains(.quit))
+  }
+
   @Test("Every point of the screen can be clicked without harm", .tags(.trials))
   func clickEverywhere() throws {
     // In CI every point; otherwise every fourth point of a row, shifted by one in each row.

@@ -61,7 +61,11 @@ import Testing
       ("session Noah Prk", "did you mean Noah Park?"), ("send CobrowseEnded", "CobrowseEndedEvent?"),
       ("set countdwn (seconds) to 3", "did you mean Countdown (seconds)?"), ("language fr", "fr-FR?"),
       ("pass on", "10s or 2 minutes"), ("set Countdown (seconds)", "set setting to value"),
-      ("connect", "press a button"), ("press", "press needs more"), ("help acept", "did you mean accept?"),
+      ("end cht", "did you mean end chat?"), ("connect please", "does not take"),
+      ("start over now", "so nothing was done"), ("quit now", "does not take"),
+      ("where foo", "does not take"),
+      ("transcript x", "does not take"), ("connect", "press a button"), ("press", "press needs more"),
+      ("help acept", "did you mean accept?"),
       ("set Countdown (seconds) to soon", "is no value"), ("in 9: transcript", "no session"),
     ])
   func aLineThatIsNotUnderstoodIsAnswered(_ line: String, _ answer: String) throws {

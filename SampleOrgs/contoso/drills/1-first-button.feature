@@ -4,7 +4,7 @@ Feature: The first button
   knows which conversation it belongs to.
 
   Scenario: Open co-browse for a customer who needs help
-    Noah cannot find the refund button. Greet nobody twice: just offer co-browse.
+    Noah's refund button does nothing. Accept his chat, then offer co-browse.
 
     Given a conversation from "Noah Park" arrives
     When the agent accepts it

@@ -8,7 +8,7 @@ Feature: Looking at the customer's page together
 
   @demo
   Scenario: Ana co-browses with Noah, from his question to the survey
-    # note: Two minutes. Let people read the transcript first: nobody has started anything yet.
+    # note: Two minutes. Noah says in a moment what is wrong; nobody has started anything yet.
     When the customer says "Hi, the refund button does nothing."
     And the agent types "May I look at the page together with you?"
     Then the customer sees "May I look at the page together with you?"
@@ -23,7 +23,7 @@ Feature: Looking at the customer's page together
     And the agent is Busy
     When the provider invites the customer with "Join me here: https://fabrikam.example/join/4711"
     Then the customer sees "https://fabrikam.example/join/4711"
-    # note: Noah accepts, and the app reports Connected. That takes the whole capacity, as a call does: nobody else rings.
+    # note: Noah accepts, and the app reports Connected. It takes the whole capacity (inferred): nobody else rings.
     When the customer accepts the invitation
     Then the co-browse session is Connected
     And the agent is Do not disturb

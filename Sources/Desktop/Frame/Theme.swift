@@ -130,10 +130,9 @@ extension Role {
 
   private var monoStyle: Style {
     switch self {
-    case .text, .faint, .footerText, .label, .border, .overlay, .overlayFaint, .documented, .inferred,
-      .invented:
-      .plain
-    case .system: Style(attributes: .italic)
+    case .text, .label, .border, .overlay, .documented, .inferred, .invented: .plain
+    // So that a placeholder is not read as typed text.
+    case .system, .faint, .footerText, .overlayFaint: Style(attributes: .italic)
     case .heading, .title, .footerKey, .agent, .customer, .invitation, .good, .pending, .warning, .refusal,
       .overlayKey, .overlayWarning:
       Style(attributes: .bold)

@@ -22,6 +22,8 @@ enum NextHint: Hashable, Sendable {
   ///
   /// - Parameter command: the slash command that opens the app first; nil if it is open.
   case invite(Customer, command: String?)
+  /// Answers the app's invitation as the customer, whose side may have to be shown first.
+  case answer(Customer, isShown: Bool)
   case end(Customer)
   case close(Customer)
 
@@ -51,8 +53,8 @@ enum NextHint: Hashable, Sendable {
       return
     }
     self =
-      Self.session(in: focused, state) ?? Self.untried(in: focused, state)
-      ?? ringing.map { .accept($0.customer) }
+      Self.session(in: focused, state, known: known) ?? ringing.map { .accept($0.customer) }
+      ?? Self.untried(in: focused, state)
       ?? (state.conversations.count == 1 ? nextCustomer.map(NextHint.letIn) : nil)
       ?? Self.lesson(in: focused, state, known: known) ?? .end(focused.customer)
   }
@@ -82,12 +84,17 @@ enum NextHint: Hashable, Sendable {
   }
 
   /// The next step of a session that is under way.
-  private static func session(in conversation: Conversation, _ state: State) -> NextHint? {
+  private static func session(
+    in conversation: Conversation, _ state: State, known: Set<Lesson>
+  ) -> NextHint? {
     guard let session = conversation.sessions.last(where: \.isLive) else { return nil }
     if state.pageRuntime.isBrowser { return .useThePage }
     guard let page = state.providerTab(of: conversation)?.page else { return nil }
     if page.invitation.isSignedOut { return .signIn }
     if session.isConnected { return .report(.ended) }
+    if case .invited = page.invitation {
+      return .answer(conversation.customer, isShown: known.contains(.customersSide))
+    }
     return page.connects == nil ? .report(.connected) : .wait
   }
 

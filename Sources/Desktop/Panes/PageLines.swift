@@ -127,6 +127,7 @@ struct PageLines {
     add("conversationId", .label)
     add(conversation.id.description)
     lines += conversation.sessions.map(\.pageLine)
+    guard conversation.status.isActive else { return }
     add("")
     add("Select a button above the conversation, or type its slash command: its app tab opens here.", .faint)
   }

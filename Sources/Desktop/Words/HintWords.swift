@@ -25,6 +25,9 @@ enum HintWords {
     case .invite(let customer, command: nil): "\(key(.provider(.invite))): the app invites \(customer.name)"
     case .invite(let customer, let command?):
       "\(command), then \(key(.provider(.invite))): the app invites \(customer.name)"
+    case .answer(let customer, isShown: true): "Accept on the customer's side, as \(customer.name)"
+    case .answer(let customer, isShown: false):
+      "\(key(.customer(.show))), then Accept, as \(customer.name)"
     case .read(.history): "\(key(.show(.history))): go back, and ask what if"
     case .read(.records): "\(key(.show(.records))): the records behind the buttons"
     case .end(let customer): "\(key(.session(.end))) ends the chat with \(customer.name)"

@@ -26,6 +26,8 @@ struct CommandReading {
   }
 
   func request() throws(LinearProblem) -> LinearRequest {
+    // Nobody who only listens would notice that a part was left out.
+    if let name, !word.takesWords { throw .tooManyWords(word, name) }
     switch word {
     case .help:
       guard let name else { return .help(nil) }
@@ -37,7 +39,7 @@ struct CommandReading {
     case .basis: return .tell(.basis)
     case .tabs: return .tell(.tabs(try place.number()))
     case .buttons: return .tell(.buttons(try place.number()))
-    case .transcript: return .tell(.transcript(try place.number(), last: name.flatMap { Int($0) }))
+    case .transcript: return .tell(.transcript(try place.number(), last: try lastLines()))
     case .tab where name == nil: return .tell(.tab(try place.number()))
     case .back: return .history(.back)
     case .forward: return .history(.forward)
@@ -57,6 +59,12 @@ struct CommandReading {
     case .startOver, .agent, .language, .widget: return .input(.trainer(try trainerInput()))
     case .pass: return .input(.passTo(state.now + (try span())))
     }
+  }
+
+  private func lastLines() throws(LinearProblem) -> Int? {
+    guard let name else { return nil }
+    guard let count = Int(name), count > 0 else { throw .tooManyWords(word, name) }
+    return count
   }
 
   private func helped(_ name: String) throws(LinearProblem) -> LinearWord {
@@ -167,7 +175,9 @@ struct CommandReading {
     case .connect: return try report(.connected, tab)
     case .end: return try report(.ended, tab)
     case .signIn: return .signsIn(tab)
-    case .invite where !words.isEmpty: return .invites(tab, words)
+    case .invite:
+      _ = try needed()
+      return .invites(tab, words)
     default: return .startsSession(tab)
     }
   }

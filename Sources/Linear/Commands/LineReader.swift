@@ -33,6 +33,12 @@ struct LineReader {
     return .choose(number, words: String(rest.dropFirst()))
   }
 
+  /// The longer command that was probably meant by a line that begins with a shorter one.
+  static func nearest(to line: String, besides word: LinearWord) -> String? {
+    let longer = LinearWord.spellings.map(\.phrase).filter { $0.hasPrefix(word.phrase + " ") }
+    return NearestName.to(line, among: longer)
+  }
+
   /// The command that was probably meant.
   private static func nearest(to line: Substring) -> String? {
     let words = line.split(separator: " ")

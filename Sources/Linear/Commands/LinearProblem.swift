@@ -5,6 +5,8 @@ enum LinearProblem: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   /// The command needs more words.
   case incomplete(LinearWord)
+  /// The command takes no such words.
+  case tooManyWords(LinearWord, String)
   case noSessionInFront
   case nobodyWaits
   case nobodyElse

@@ -72,6 +72,22 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
 
   var phrase: String { phrases.first ?? rawValue }
 
+  /// Whether words may follow it.
+  var takesWords: Bool {
+    switch self {
+    case .help, .what, .find, .transcript, .accept, .reject, .open, .say, .press, .tab, .closeTab,
+      .closeSession,
+      .presence, .arrive, .customerSays, .invite, .send, .turnOn, .turnOff, .set, .uninstall, .pass, .agent,
+      .language, .widget:
+      true
+    case .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
+      .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
+      .stopClock,
+      .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:
+      false
+    }
+  }
+
   /// Every phrase of every word, longest first, because one may begin another.
   static let spellings: [(phrase: String, word: LinearWord)] =
     allCases.flatMap { word in word.phrases.map { ($0, word) } }.sorted { $0.phrase.count > $1.phrase.count }

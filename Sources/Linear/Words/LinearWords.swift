@@ -50,6 +50,9 @@ enum LinearWords {
     case .unknownCommand(let line, let nearest):
       "there is no command \(quoted(line))" + meant(nearest) + "; to send a message, type say and the message"
     case .incomplete(let word): "\(word.phrase) needs more: \(LinearHelp.usage(of: word))"
+    case .tooManyWords(let word, let words):
+      "\(word.phrase) does not take \(quoted(words)), so nothing was done"
+        + meant(LineReader.nearest(to: "\(word.phrase) \(words)", besides: word))
     case .noSessionInFront: "no session is in front; accept a conversation, or open a session"
     case .nobodyWaits: "no conversation waits or rings; arrive lets the next customer come"
     case .nobodyElse: "every customer of the organization is already here"

@@ -135,11 +135,20 @@ extension Console {
     case .appTab:
       let scene = Scene(self)
       let controls = scene.appTabControls
-      return controls.isEmpty ? [] : perform(controls[scene.chosenControl].command)
+      guard !controls.isEmpty else { return [] }
+      let chosen = controls[scene.chosenControl]
+      let effects = perform(chosen.command)
+      // Pressing Enter once too often must not do what comes after: the mark stays, or goes back to the first.
+      view.chosenControl = Scene(self).appTabControls.firstIndex { $0.command == chosen.command } ?? 0
+      return effects
     case .customerSide:
       let scene = Scene(self)
       let controls = scene.customerControls
-      return controls.isEmpty ? [] : perform(.customer(controls[scene.chosenCustomerControl]))
+      guard !controls.isEmpty else { return [] }
+      let chosen = controls[scene.chosenCustomerControl]
+      let effects = perform(.customer(chosen))
+      view.chosenCustomerControl = Scene(self).customerControls.firstIndex(of: chosen) ?? 0
+      return effects
     case .events:
       if let chosenEvent { view.overlay = .event(chosenEvent) }
       return []
