@@ -46,10 +46,10 @@ extension Console {
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
     // The space key chooses only in a pane of buttons; otherwise it is typed into the line.
-    if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
+    if let binding = keys.binding(for: key, in: scopes(under: menu)) {
       return perform(binding.command)
     }
-    if let binding = KeyBindings.binding(for: key, in: [.everywhere]), binding.command.worksOverPanels {
+    if let binding = keys.binding(for: key, in: [.everywhere]), binding.command.worksOverPanels {
       return perform(binding.command)
     }
     if case .leader(let menu) = view.overlay {

@@ -84,7 +84,7 @@ extension Console {
 
   /// Reports why something is not possible, unless the screen shows it.
   mutating func refuse(_ refusal: CommandRefusal) {
-    let text = CommandRefusalWords.note(refusal)
+    let text = CommandRefusalWords.note(refusal, keys)
     switch refusal.notice {
     case .none: break
     case .remark: say(text)

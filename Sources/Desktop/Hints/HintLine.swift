@@ -13,7 +13,7 @@ extension Scene {
     guard let hint else { return }
     let close = control("[×]", .trainer(.hideHints))
     let width = console.size.width - 4
-    let text = TextWidth.truncated(HintWords.line(hint).onOneLine, to: max(0, width - 6))
+    let text = TextWidth.truncated(HintWords(keys: console.keys).line(hint).onOneLine, to: max(0, width - 6))
     let used = frame.put(" \(text) ", 2, layout.noteRow, limit: width, .faint)
     frame.put(close, 2 + used, layout.noteRow, limit: width - used)
   }

@@ -3,7 +3,7 @@ import Simulation
 import Wording
 
 extension Palette {
-  func paint(_ frame: inout Frame) {
+  func paint(_ frame: inout Frame, keys: KeyTable) {
     let most = frame.grid.size.height - 2
     let wanted = kind == .everything ? most : min(items.count + 5, most)
     let area = frame.box(kind.title, width: 84, height: max(7, wanted))
@@ -17,7 +17,7 @@ extension Palette {
     if found.isEmpty {
       status = "Nothing matches. Backspace shows more."
     } else if found.indices.contains(chosen), let refusal = found[chosen].refusal {
-      status = "Not now: \(CommandRefusalWords.sentence(refusal))"
+      status = "Not now: \(CommandRefusalWords.sentence(refusal, keys))"
     } else {
       status = "\(min(chosen + 1, found.count)) of \(found.count)"
     }

@@ -6,12 +6,17 @@ struct ChatBoxPane: Sendable {
   private let status: ConversationStatus
   private let isEmpty: Bool
   private let hasFocus: Bool
+  /// The name of the key that closes the session.
+  private let closingKey: String
   private let layout: DraftLayout
   /// The rows that the draft takes: it grows with its text, but leaves space for the transcript.
   let rowCount: Int
 
   /// - Parameter area: the area of the whole conversation.
-  init(_ draft: LineEditor, status: ConversationStatus, hasFocus: Bool, in area: Rect) {
+  init(
+    _ draft: LineEditor, status: ConversationStatus, hasFocus: Bool, closingKey: String, in area: Rect
+  ) {
+    self.closingKey = closingKey
     self.status = status
     self.hasFocus = hasFocus
     isEmpty = draft.isEmpty
@@ -22,9 +27,9 @@ struct ChatBoxPane: Sendable {
   func paint(_ frame: inout Frame, _ area: Rect) {
     frame.makeClickable(area, .pane(.chatBox))
     guard status.isActive else {
-      let key = KeyBindings.key(for: .session(.end))?.name ?? ""
       frame.putTruncated(
-        "\(status.label): \(key) closes the session.", area.x + 1, area.y, limit: area.width - 2, .faint)
+        "\(status.label): \(closingKey) closes the session.", area.x + 1, area.y, limit: area.width - 2,
+        .faint)
       return
     }
     frame.put("›", area.x + 1, area.y, limit: 1, hasFocus ? .heading : .faint)

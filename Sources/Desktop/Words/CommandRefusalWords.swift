@@ -6,14 +6,14 @@ import Wording
 /// The text of why a command is not possible now.
 enum CommandRefusalWords {
   /// The reason, and what to do about it if anything.
-  static func note(_ refusal: CommandRefusal) -> String {
+  static func note(_ refusal: CommandRefusal, _ keys: KeyTable) -> String {
     if case .engine(let refusal) = refusal { return RefusalWords.note(refusal) }
     if case .noProviderToTurnOn(let mode) = refusal { return RefusalWords.note(.noProviderInstalled(mode)) }
-    return sentence(refusal)
+    return sentence(refusal, keys)
   }
 
   /// The reason, if there is room for only one line.
-  static func sentence(_ refusal: CommandRefusal) -> String {
+  static func sentence(_ refusal: CommandRefusal, _ keys: KeyTable) -> String {
     switch refusal {
     case .engine(let refusal): RefusalWords.sentence(refusal)
     case .noConversation: "There is no conversation for that now."
@@ -25,14 +25,14 @@ enum CommandRefusalWords {
     case .noSuchButton(of: let count):
       "This conversation has \(CountWords.count(count, "button", "buttons"))."
     case .customerIsHidden:
-      "The customer's side is hidden. \(KeyBindings.key(for: .customer(.show))?.name ?? "") shows it."
+      "The customer's side is hidden. \(keys.name(for: .customer(.show))) shows it."
     case .noOtherTab: "There is no other app tab."
     case .noApp: "No third-party app is open. Select a button such as Co-browse first."
     case .noURL: "The page is the product's own: its URL is not simulated."
     case .nothingToTypeInto(nil): "No conversation is in front to type into."
     case .nothingToTypeInto(let status?):
       "The conversation is \(position(status)): nothing more can be sent. "
-        + "\(KeyBindings.key(for: .session(.end))?.name ?? "") closes its session."
+        + "\(keys.name(for: .session(.end))) closes its session."
     case .nothingTyped: "Nothing has been typed."
     case .noMenu: "No menu is open."
     case .noOtherLine: "There is no other line."

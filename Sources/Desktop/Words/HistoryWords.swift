@@ -52,7 +52,9 @@ extension HistoryWords {
   static let inTheEnd = "In the end"
   static let sameEnd = "In the end, everything is the same."
   static let goInto = "[Go into this branch]"
-  static let entered = "You are in the other branch; Alt-H lists the one that was."
+  static func entered(_ keys: KeyTable) -> String {
+    "You are in the other branch; \(keys.name(for: .show(.history))) lists the one that was."
+  }
   static let whatIfRemark =
     "- only what was, + only what would have been, ~ both, but different. Enter goes into this branch; what was "
     + "stays as another. Esc leaves it."
