@@ -85,7 +85,10 @@ let rooms = [
   Room("Cells"),
   Room(
     "Desktop",
-    uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Wording"]),
+    uses: [
+      "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
+      "Wording",
+    ]),
   Room(
     "Linear",
     uses: ["Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Wording"], isHot: false),

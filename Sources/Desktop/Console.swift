@@ -19,6 +19,8 @@ public struct Console: Sendable {
   public var size: Size
   /// The wall clock's offset from UTC.
   let clockOffset: Span
+  /// The keys and what they do.
+  let keys: KeyTable
   /// The settings as they are saved beyond this run.
   var saved: SavedSettings
   /// What the console knows of the organization's files.
@@ -41,12 +43,13 @@ public struct Console: Sendable {
   public init(
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
     clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere,
-    opening: ConsoleOpening = .everybody
+    opening: ConsoleOpening = .everybody, keys: KeyTable = .standard
   ) {
     history = History(from: desk)
     saved = SavedSettings(desk.organization.settings, at: location)
     self.size = size
     self.clockOffset = clockOffset
+    self.keys = keys
     self.widget = widget
     let customers = desk.organization.customers.prefix(opening.customers ?? .max)
     for (index, customer) in customers.enumerated() {
@@ -83,6 +86,7 @@ public struct Console: Sendable {
     saved = SavedSettings(desk.organization.settings, at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
+    keys = .standard
     widget = 0
   }
 
@@ -142,7 +146,7 @@ public struct Console: Sendable {
     if branch != history.branch, let name = branchName(left: branch) {
       let note = view.note.map { $0.text + " " } ?? ""
       view.note = Note(
-        text: note + HistoryWords.branchBegins(leaving: name), role: view.note?.role ?? .plain)
+        text: note + HistoryWords.branchBegins(leaving: name, keys), role: view.note?.role ?? .plain)
     }
     seeTheFront()
     focus(on: view.pane)
@@ -224,7 +228,7 @@ public struct Console: Sendable {
       view.pane = .appTab
     } else if view.showsCustomer, layout.appTab == .nothing {
       view.hideCustomer()
-      say("The app tab is shown. Alt-V shows the customer's side again.")
+      say("The app tab is shown. \(keys.name(for: .customer(.show))) shows the customer's side again.")
     }
   }
 

@@ -16,7 +16,7 @@ extension Console {
     if Layout(size, view) == nil {
       switch event {
       case .key(let key):
-        let binding = KeyBindings.binding(for: key, in: [.everywhere])
+        let binding = self.keys.binding(for: key, in: [.everywhere])
         guard let command = binding?.command, command.worksUnseen else { return [] }
         return perform(command)
       case .pointer: return []
@@ -60,10 +60,10 @@ extension Console {
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
     // The space key chooses only in a pane of buttons; otherwise it is typed into the line.
-    if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
+    if let binding = keys.binding(for: key, in: scopes(under: menu)) {
       return perform(binding.command)
     }
-    if let binding = KeyBindings.binding(for: key, in: [.everywhere]), binding.command.worksOverPanels {
+    if let binding = keys.binding(for: key, in: [.everywhere]), binding.command.worksOverPanels {
       return perform(binding.command)
     }
     if case .leader(let menu) = view.overlay {
@@ -80,7 +80,7 @@ extension Console {
     }
     if case .character(let character) = key {
       insert(String(character))
-    } else if view.overlay != nil, KeyBindings.binding(for: key, in: [.everywhere]) != nil {
+    } else if view.overlay != nil, self.keys.binding(for: key, in: [.everywhere]) != nil {
       refuse(.covered)
     }
     return []

@@ -4,6 +4,8 @@ public enum LinearReason: Hashable, Sendable {
   case option
   /// The environment's `AGENT_CONSOLE_LINEAR` asked for it.
   case environment
+  /// A line of the person's configuration asks for it.
+  case configuration(file: String, line: Int)
   /// The commands come from a pipe or a file.
   case input
 }

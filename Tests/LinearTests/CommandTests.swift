@@ -7,6 +7,7 @@ import Testing
   @Test("The first line says that the mode is on, and why") func theFirstLineSaysWhy() throws {
     for (reason, why) in [
       (LinearReason.option, "--linear"), (.environment, "AGENT_CONSOLE_LINEAR"), (.input, "pipe or a file"),
+      (.configuration(file: "/home/ana/config.yaml", line: 2), "because /home/ana/config.yaml:2 asks for it"),
     ] {
       var console = LinearConsole(try contoso().run.opening)
       let first = try #require(console.open(reason, customers: 0).first?.text)

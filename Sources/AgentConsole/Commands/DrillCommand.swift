@@ -50,6 +50,7 @@ struct DrillCommand: ParsableCommand {
   func run() throws {
     let read = try DrillFiles(feature)
     if list { return try Output.results.print(PrintedPage(lines: read.listing)) }
+    let preferences = try ChosenPreferences(display.asked).preferences
     let passMark = read.course?.passMark ?? DrillScore.usualPassMark
     let drills = try read.drills(library: FileLibrary())
     guard let session = DrillSession(drills, passMark: passMark, size: Self.anySize) else {
@@ -62,7 +63,7 @@ struct DrillCommand: ParsableCommand {
       instead: "`agent-console test \(feature)` runs the scenarios without one")
     var live = LiveConsole(
       session, in: ConsoleSurroundings(screen: screen), isASCIIOnly: display.ascii,
-      theme: display.chosenTheme)
+      theme: preferences.theme.value)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
     let results = live.shown.results

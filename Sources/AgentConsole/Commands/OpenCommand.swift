@@ -19,6 +19,8 @@ struct OpenCommand: ParsableCommand {
       --linear speaks in lines instead of showing a screen, for screen readers, pipes and files; commands are typed \
       words. AGENT_CONSOLE_LINEAR=1 does the same, and so does input that is no terminal. From a pipe, the clock starts \
       at 2026-01-05T09:00:00Z and moves only by `pass 10s`.
+      What you always want goes into ~/.config/agent-console/config.yaml: the theme, linear mode, your own keys. \
+      --explain-config says where each value comes from.
 
       Examples:
         agent-console open
@@ -60,23 +62,33 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Record the rehearsal in this file.", valueName: "file"), completion: .file())
   var record: String?
 
-  @Flag(help: "Speak in lines instead of showing a screen: for screen readers, pipes and files.")
-  var linear = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Speak in lines instead of showing a screen: for screen readers, pipes and files.")
+  var linear: Bool?
+
+  @Flag(help: "Print each setting with where its value comes from, and exit.")
+  var explainConfig = false
 
   func validate() throws {
-    if linear, browser.browser || watch {
+    if linear == true, browser.browser || watch {
       throw ValidationError("--linear shows no screen: leave out --browser and --watch.")
     }
     guard customers >= 0 else { throw ValidationError("--customers counts customers: it is at least 0.") }
   }
 
   func run() throws {
+    var asked = display.asked
+    asked.linear = linear
+    if explainConfig {
+      return try Output.results.print(ChosenPreferences(asked).explanation)
+    }
     let session = ConsoleSession(
-      organization: org, choices: options.choices, isASCIIOnly: display.ascii, theme: display.chosenTheme,
+      organization: org, choices: options.choices, isASCIIOnly: display.ascii, asked: asked,
       hasMouse: !display.noMouse,
       watchesFiles: watch,
       opening: ConsoleOpening(customers: customers, isClockStopped: stopped, showsHints: true), startsAt: at,
-      browser: browser.choice, recording: record, isLinear: linear)
+      browser: browser.choice, recording: record)
     try OpenCommand.run(session)
   }
 

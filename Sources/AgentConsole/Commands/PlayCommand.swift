@@ -58,8 +58,8 @@ struct PlayCommand: ParsableCommand {
       valueName: "line"))
   var scenarioLine: Int?
 
-  @Flag(help: "Show the trainer's notes below the caption.")
-  var notes = false
+  @Flag(inversion: .prefixedNo, help: "Show the trainer's notes below the caption.")
+  var notes: Bool?
 
   @Flag(help: "Pause at each of the trainer's notes.")
   var pauseAtNotes = false
@@ -107,6 +107,13 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
+    let isFilmed = cast != nil || svg != nil
+    var asked = display.asked
+    asked.notes = notes
+    // A film is the same whoever makes it.
+    if isFilmed { asked.readsConfiguration = false }
+    let preferences = try ChosenPreferences(asked).preferences
+    let showsNotes = preferences.notes.value
     let feature = try feature ?? HomeScenarios.pathOrSample()
     let read = ScenarioFiles([feature])
     try Message.print(read.diagnostics)
@@ -126,13 +133,14 @@ struct PlayCommand: ParsableCommand {
     guard
       let playback = Playback(
         Playlist(meant), library: FileLibrary(), size: size?.size ?? Self.anySize, from: start, speed: speed,
-        showsNotes: notes, notesPace: notesPace)
+        showsNotes: showsNotes,
+        notesPace: pauseAtNotes ? .pausing : showsNotes || notesTo != nil ? .reading : .unread)
     else {
       try Message.print(
         error: "there is no scenario in \(feature)", hint: "`agent-console play FILE` takes a feature file")
       throw ExitStatus.nothingMatched.code
     }
-    if cast != nil || svg != nil { return try film(playback, feature, title: title(of: meant)) }
+    if isFilmed { return try film(playback, feature, title: title(of: meant)) }
     let screen = try TerminalScreen.taken(
       TerminalOptions(mouse: !display.noMouse),
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
@@ -140,17 +148,13 @@ struct PlayCommand: ParsableCommand {
     var live = LiveConsole(
       playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal),
       isASCIIOnly: display.ascii,
-      theme: display.chosenTheme)
+      theme: preferences.theme.value)
     let code = live.run()
     if let failure = writer?.failure {
       try Message.print([failure.diagnostic])
       throw ExitStatus.broken.code
     }
     if code != 0 { throw ExitCode(code) }
-  }
-
-  private var notesPace: Playback.NotesPace {
-    pauseAtNotes ? .pausing : notes || notesTo != nil ? .reading : .unread
   }
 
   /// The name of the only scenario, or of the first feature.

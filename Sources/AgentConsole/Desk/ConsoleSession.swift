@@ -9,7 +9,8 @@ struct ConsoleSession {
   var organization: String?
   var choices = DeskChoices()
   var isASCIIOnly = false
-  var theme = Theme.ofTerminal()
+  /// What the command line asks for; the environment and the configuration say the rest.
+  var asked = AskedPreferences()
   var hasMouse = true
   /// Whether the organization is loaded again when its files change.
   var watchesFiles = false
@@ -21,16 +22,15 @@ struct ConsoleSession {
   var browser = LiveBrowserChoice()
   /// The file that the rehearsal is recorded in; nil if it is not recorded.
   var recording: String?
-  /// Whether the command line asks for lines instead of a screen.
-  var isLinear = false
 
   /// Runs the console until the agent quits.
   ///
   /// - Returns: the exit code.
   /// - Throws: the exit code of a refusal that has been reported on standard error.
   func run() throws -> Int32 {
+    let preferences = try ChosenPreferences(asked).preferences
     let streams = LineStreams()
-    if let reason = linearReason(streams) { return try speak(reason, streams) }
+    if let reason = linearReason(streams, preferences.linear) { return try speak(reason, streams) }
     // Before the screen is taken: what is said stands above the console, and is there again after it.
     let organization = try OrganizationChoice(organization).announced()
     try browser.find()
@@ -49,7 +49,7 @@ struct ConsoleSession {
         + "`agent-console test` runs scenarios")
     let console = Console(
       desk.state, widget: desk.widget, size: screen.size, clockOffset: clock.offset,
-      location: desk.snapshot.location, opening: opening)
+      location: desk.snapshot.location, opening: opening, keys: preferences.keys)
     let files = OpenOrganization(
       organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))
     return LiveConsole.run(
@@ -59,6 +59,6 @@ struct ConsoleSession {
         files: FileDesk(files), changes: watch,
         pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
         unsent: UnsentTextFile(), journal: journal),
-      isASCIIOnly: isASCIIOnly, theme: theme)
+      isASCIIOnly: isASCIIOnly, theme: preferences.theme.value)
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import ConsoleLoop
-import Glibc
+import Desktop
 import Linear
 import Records
 import Simulation
@@ -11,10 +11,12 @@ extension ConsoleSession {
   /// Why the console speaks in lines; nil if it shows a screen.
   ///
   /// Without a terminal it waits until the input gives something: an input that ends at once asks for nothing.
-  func linearReason(_ streams: LineStreams) -> LinearReason? {
-    if isLinear { return .option }
-    if let value = getenv("AGENT_CONSOLE_LINEAR").map({ String(cString: $0) }), !value.isEmpty, value != "0" {
-      return .environment
+  func linearReason(_ streams: LineStreams, _ linear: Setting<Bool>) -> LinearReason? {
+    switch (linear.value, linear.origin) {
+    case (true, .option): return .option
+    case (true, .variable): return .environment
+    case (true, .file(let place)): return .configuration(file: place.file, line: place.line)
+    case (true, .standard), (false, _): break
     }
     return !streams.isTyped && streams.isGivenAnything() ? .input : nil
   }
@@ -25,7 +27,8 @@ extension ConsoleSession {
   /// - Throws: the exit code of a refusal that has been reported on standard error.
   func speak(_ reason: LinearReason, _ streams: LineStreams) throws -> Int32 {
     if browser.runsPages || watchesFiles {
-      throw ValidationError("linear mode shows no screen: leave out --browser and --watch.")
+      throw ValidationError(
+        "linear mode shows no screen: leave out --browser and --watch, or give --no-linear.")
     }
     let organization = try OrganizationChoice(organization).announced()
     let clock = WallClock()

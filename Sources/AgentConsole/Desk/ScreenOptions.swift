@@ -1,6 +1,5 @@
 import ArgumentParser
 import Desktop
-import Glibc
 
 /// The options of a command that takes the terminal's screen.
 struct ScreenOptions: ParsableArguments {
@@ -9,22 +8,25 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The colours: dark, light, high-contrast or mono (default: what COLORFGBG and NO_COLOR say, else dark)."
+      """
+      The colours: dark, light, high-contrast or mono (default: what config.yaml, COLORFGBG and NO_COLOR say, else \
+      dark).
+      """
     ))
   var theme: Theme?
 
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
 
-  /// The theme for this terminal.
-  var chosenTheme: Theme { Theme.ofTerminal(theme) }
+  @Flag(help: "Leave your config.yaml aside.")
+  var noConfig = false
+
+  /// What the command line asks for.
+  var asked: AskedPreferences {
+    var asked = AskedPreferences()
+    (asked.theme, asked.readsConfiguration) = (theme, !noConfig)
+    return asked
+  }
 }
 
 extension Theme: ExpressibleByArgument {}
-
-extension Theme {
-  /// The theme for this terminal, unless the command line asks for one.
-  static func ofTerminal(_ asked: Theme? = nil) -> Theme {
-    Theme(asked) { name in getenv(name).map { String(cString: $0) } }
-  }
-}

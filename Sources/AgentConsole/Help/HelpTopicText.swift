@@ -167,15 +167,31 @@ private enum HelpTopicText {
 
   static let environment = """
       NO_COLOR               no colours
-      COLORFGBG              a light or a dark theme, if --theme names none
+      COLORFGBG              a light or a dark theme, if nothing names one
       AGENT_CONSOLE_BROWSER  the browser that runs the providers' pages
       AGENT_CONSOLE_LINEAR   1: lines instead of a screen
       VISUAL, EDITOR         the editor that opens a file from the console
+      XDG_CONFIG_HOME        where agent-console/config.yaml lies, otherwise ~/.config
       XDG_STATE_HOME         where unsent text is kept when a signal ends the console
       TMPDIR                 where a browser's profile lies while it runs
+
+    An option wins over a variable, and a variable over config.yaml; only NO_COLOR
+    wins over all.
     """
 
   static let files = """
+    What you always want is read from ~/.config/agent-console/config.yaml, or under
+    XDG_CONFIG_HOME:
+
+      theme: light            # dark, light, high-contrast or mono
+      linear: false           # lines instead of a screen
+      notes: true             # the trainer's notes in `play`
+      keys:
+        palette: [C-k, C-p]   # one key or more, for a command
+
+    open --explain-config     each value, and where it comes from
+    open --no-config          without the file
+
     Without being asked, agent-console writes only two things:
 
       unsent text, when a signal ends the console:
@@ -183,10 +199,10 @@ private enum HelpTopicText {
       the profile of a browser, while --browser runs it: a folder under TMPDIR or
         /tmp, deleted at the end
 
-    It keeps no settings, caches or logs. Everything else is written where you say:
+    It writes no settings, caches or logs. Everything else is written where you say:
     --record, --report, --output, new, solution install and the like.
 
-    See also: docs/install.md.
+    See also: docs/configuration.md, docs/install.md.
     """
 }
 

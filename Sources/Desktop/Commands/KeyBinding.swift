@@ -4,7 +4,7 @@ import Cells
 ///
 /// Footer, help and palette are all built from these.
 struct KeyBinding: Sendable {
-  let keys: [Key]
+  var keys: [Key]
   let command: Command
   let scope: Scope
 

@@ -1,6 +1,6 @@
 import Cells
 
-/// The single table of keys.
+/// The keys that every console has unless a configuration says otherwise.
 enum KeyBindings {
   static let all: [KeyBinding] = everywhere + chatBox + menu + panes + overlays
 

@@ -84,7 +84,7 @@ extension Console {
 
   /// Reports why something is not possible.
   mutating func refuse(_ refusal: CommandRefusal) {
-    let text = CommandRefusalWords.note(refusal)
+    let text = CommandRefusalWords.note(refusal, keys)
     switch refusal.notice {
     case .remark: say(text)
     case .refusal: view.note = Note(text: text, role: .refusal)

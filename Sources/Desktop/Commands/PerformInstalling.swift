@@ -65,7 +65,7 @@ extension Console {
     }
     let offers = ProviderOffer.all(of: solution, to: state.organization)
     view.note = Note(
-      text: text + InstallWords.next(offers, for: reader) + InstallWords.errors(errors),
+      text: text + InstallWords.next(offers, for: reader, keys) + InstallWords.errors(errors),
       role: errors.isEmpty ? .plain : .warning)
   }
 }

@@ -48,7 +48,7 @@ extension Console {
   private mutating func reportErrors() {
     let count = problems.count { $0.severity == .error }
     guard count > 0, view.note == nil else { return }
-    view.note = Note(text: NoteWords.haveErrors(count), role: .warning)
+    view.note = Note(text: NoteWords.haveErrors(count, keys), role: .warning)
   }
 
   /// Replaces the organization with the new version; if the files cannot be read, the last good version
@@ -58,14 +58,15 @@ extension Console {
   private mutating func adopt(_ files: LoadedFiles) {
     problems = files.problems
     guard let organization = files.organization else {
-      view.note = Note(text: NoteWords.lastGoodStays(problems), role: .refusal)
+      view.note = Note(text: NoteWords.lastGoodStays(problems, keys), role: .refusal)
       return
     }
     let hasLeftPast = history.isPast
     if hasLeftPast { show { $0.goToNow() } }
     let lost = takeIn(organization)
     view.note = Note(
-      text: NoteWords.loadedAgain(problems, lost: lost) + (hasLeftPast ? " " + NoteWords.pastIsLeft : ""),
+      text: NoteWords.loadedAgain(problems, lost: lost, keys)
+        + (hasLeftPast ? " " + NoteWords.pastIsLeft : ""),
       role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
   }
 

@@ -37,7 +37,9 @@ extension Scene {
   private func paintTooSmall(_ frame: inout Frame) {
     let size = console.size
     let needed = "\(Layout.smallest.width)x\(Layout.smallest.height)"
-    let text = "Too small: \(needed) is needed. Nothing is lost; Ctrl-Q quits."
+    let text =
+      "Too small: \(needed) is needed. Nothing is lost; "
+      + "\(console.keys.name(for: .program(.quit))) quits."
     for (y, line) in TextWrap.lines(text, width: size.width).enumerated() {
       frame.put(line, 0, y, limit: size.width, y == 0 ? .heading : .text)
     }

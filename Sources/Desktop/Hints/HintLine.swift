@@ -14,7 +14,7 @@ extension Scene {
     let close = control("[×]", .trainer(.hideHints))
     let width = console.size.width - 4
     let text = TextWidth.truncated(
-      HintWords.line(hint).onOneLine, to: max(0, width - 2 - TextWidth.of(close.label)))
+      HintWords(keys: console.keys).line(hint).onOneLine, to: max(0, width - 2 - TextWidth.of(close.label)))
     let used = frame.put(" \(text) ", 2, layout.noteRow, limit: width, .faint)
     frame.put(close, 2 + used, layout.noteRow, limit: width - used)
   }

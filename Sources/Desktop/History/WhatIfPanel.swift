@@ -81,6 +81,6 @@ extension Console {
       receive(entry.input)
     }
     pass(to: course.state.now)
-    say(HistoryWords.entered)
+    say(HistoryWords.entered(keys))
   }
 }

@@ -19,10 +19,11 @@ enum LeaderLetters {
 
   /// The letters in these scopes, whether or not their commands can be done now, in the table's order.
   ///
-  /// Alt's letters and digits stay as they are. Ctrl's stay too, or become capitals where Alt has the letter.
+  /// They come from the standard keys, so they stay the same whatever keys a person chooses. Alt's letters and
+  /// digits stay as they are. Ctrl's stay too, or become capitals where Alt has the letter.
   static func choices(in scopes: [KeyBinding.Scope]) -> [Choice] {
-    let indices = KeyBindings.indices(in: scopes).filter {
-      KeyBindings.isReachable($0, in: scopes) && hasLetter(KeyBindings.all[$0].command)
+    let indices = KeyTable.standard.indices(in: scopes).filter {
+      KeyTable.standard.isReachable($0, in: scopes) && hasLetter(KeyBindings.all[$0].command)
     }
     var taken: [Character: Int] = [:]
     for letterOf in [letterOfAlt, letterOfOther] {

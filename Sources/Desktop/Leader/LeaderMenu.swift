@@ -20,7 +20,7 @@ struct LeaderMenu: Sendable {
       guard scene.refusal(of: command) == nil else { return nil }
       return Entry(
         letter: choice.letter, text: Self.text(of: command, in: scene),
-        key: choice.binding.keys.first?.name ?? "", command: command)
+        key: scene.console.keys.all[choice.index].keys.first?.name ?? "", command: command)
     }
   }
 

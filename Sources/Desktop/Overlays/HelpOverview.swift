@@ -37,11 +37,11 @@ enum HelpOverview {
   ]
 
   /// The sections, without the commands that are said above them.
-  static func sections(without said: [FooterEntry]) -> [Section] {
+  static func sections(without said: [FooterEntry], of keys: KeyTable) -> [Section] {
     let said = Set(said.map(\.binding.command))
     return commands.compactMap { title, scope, commands in
       let entries = commands.filter { !said.contains($0) }.compactMap { command -> Entry? in
-        let binding = KeyBindings.all.first { $0.command == command && $0.scope == scope }
+        let binding = keys.all.first { $0.command == command && $0.scope == scope }
         return binding?.keys.first.map { Entry(key: $0.name, text: ShortWords.text(command)) }
       }
       return entries.isEmpty ? nil : Section(title: title, entries: entries)

@@ -12,14 +12,16 @@ struct HelpPage: Sendable {
     size = Size(width: min(100, screen.width), height: screen.height - 2)
     let width = Frame.boxWidth(size.width, on: screen) - 4
     if !panel.editor.isEmpty {
-      let found = HelpText.lines(with: panel.editor.text)
+      let found = HelpText.found(panel.editor.text, in: panel.lines)
       rows = HelpRow.rows(found.isEmpty ? [HelpText.nothingFound] : found, width: width)
     } else if panel.isComplete {
-      rows = HelpRow.rows(HelpText.lines, width: width)
+      rows = HelpRow.rows(panel.lines, width: width)
     } else {
       rows =
         HelpRow.rows([HelpText.now], width: width) + HelpRow.table(panel.now, width: width)
-        + HelpOverview.sections(without: panel.now).flatMap { HelpRow.section($0, width: width) }
+        + HelpOverview.sections(without: panel.now, of: panel.keys).flatMap {
+          HelpRow.section($0, width: width)
+        }
     }
   }
 

@@ -2,6 +2,10 @@
 struct HelpPanel: Sendable {
   /// The keys that matter where the help was opened, most needed first.
   let now: [FooterEntry]
+  /// The keys where the help was opened.
+  let keys: KeyTable
+  /// The whole list.
+  let lines: [HelpText.Line]
   var editor = LineEditor() {
     didSet { if editor.text != oldValue.text { scroll = 0 } }
   }
@@ -15,7 +19,9 @@ struct HelpPanel: Sendable {
   static let keysNow = 8
 
   /// - Parameter footer: the keys that work where the help is opened; its own is not among them.
-  init(_ footer: [FooterEntry]) {
+  init(_ footer: [FooterEntry], of keys: KeyTable) {
+    self.keys = keys
+    lines = HelpText.lines(of: keys)
     now = Array(footer.filter { $0.binding.command != .show(.help) }.prefix(Self.keysNow))
   }
 

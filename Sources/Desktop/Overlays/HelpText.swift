@@ -9,13 +9,15 @@ enum HelpText {
     let isHeading: Bool
   }
 
-  static let lines: [Line] = introduction + keys + mouse
+  static func lines(of keys: KeyTable) -> [Line] {
+    introduction + (keys === KeyTable.standard ? standardKeys : keyLines(of: keys)) + mouse
+  }
 
   static let now = heading("Now")
   static let nothingFound = text("Nothing matches. Backspace shows more.")
 
   /// The lines that contain each of these words, in any case.
-  static func lines(with words: String) -> [Line] {
+  static func found(_ words: String, in lines: [Line]) -> [Line] {
     let words = words.lowercased().split(separator: " ")
     return lines.filter { line in
       let text = "\(line.key) \(line.text)".lowercased()
@@ -47,9 +49,9 @@ enum HelpText {
     ]
 
   /// The keys by scope, each line once: what several panes and panels have in common comes first.
-  private static let keys: [Line] = {
-    let everywhere = lines(of: .everywhere)
-    let others = scopes.filter { $0 != .everywhere }.map { ($0, lines(of: $0)) }
+  private static func keyLines(of keys: KeyTable) -> [Line] {
+    let everywhere = lines(of: .everywhere, keys)
+    let others = scopes.filter { $0 != .everywhere }.map { ($0, lines(of: $0, keys)) }
     let counts = Dictionary(grouping: others.flatMap(\.1)) { $0 }.mapValues(\.count)
     var said = Set(everywhere)
     var common: [Line] = []
@@ -59,10 +61,12 @@ enum HelpText {
     let sections = [(KeyBinding.Scope.everywhere.label, everywhere), ("In panes and panels", common)]
     return (sections + others.map { scope, lines in (scope.label, lines.filter { !said.contains($0) }) })
       .flatMap { title, lines in lines.isEmpty ? [] : [text(""), heading(title)] + lines }
-  }()
+  }
 
-  private static func lines(of scope: KeyBinding.Scope) -> [Line] {
-    KeyBindings.all.filter { $0.scope == scope }.map { binding in
+  private static let standardKeys = keyLines(of: .standard)
+
+  private static func lines(of scope: KeyBinding.Scope, _ keys: KeyTable) -> [Line] {
+    keys.all.filter { $0.scope == scope }.map { binding in
       Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
     }
   }

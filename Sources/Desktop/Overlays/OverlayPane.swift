@@ -8,7 +8,7 @@ extension Scene {
     case nil: return
     case .help: help?.paint(&frame)
     case .leader(let menu): menu.paint(&frame)
-    case .palette(let palette): palette.paint(&frame)
+    case .palette(let palette): palette.paint(&frame, keys: console.keys)
     case .question(let question): paintQuestion(question, &frame)
     case .prompt(let prompt): prompt.paint(&frame, title: prompt.title(in: state).onOneLine)
     case .problems(let chosen):

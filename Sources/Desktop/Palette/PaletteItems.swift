@@ -30,7 +30,7 @@ extension Scene {
   /// The engine's moves, each with the key of the command that results in it.
   private func items(for moves: [Move]) -> [PaletteItem] {
     var bindings: [Move.Action: KeyBinding] = [:]
-    for binding in KeyBindings.boundEverywhere {
+    for binding in console.keys.boundEverywhere {
       guard let action = engineMove(of: binding.command), bindings[action] == nil else { continue }
       bindings[action] = binding
     }
@@ -76,7 +76,7 @@ extension Scene {
       + Pane.allCases.filter { $0 != .customerSide || view.showsCustomer }.map { .view(.focus($0)) } + [
         .administrator(.saveSettings), .program(.saveRehearsal),
       ]
-    let bound = KeyBindings.boundEverywhere.filter { binding in
+    let bound = console.keys.boundEverywhere.filter { binding in
       binding.command.isListed && !(engineMove(of: binding.command).map(moves.contains) ?? false)
     }
     let browser = BrowserCommand.listed(with: console.browser).map { item(.browser($0), key: nil) }
@@ -101,7 +101,7 @@ extension Scene {
   private var sessionItems: [PaletteItem] {
     listed.enumerated().flatMap { index, conversation -> [PaletteItem] in
       let (name, number) = (conversation.customer.name, conversation.number)
-      let key = KeyBindings.key(for: .session(.openListed(index)))
+      let key = console.keys.key(for: .session(.openListed(index)))
       guard conversation.status.isOpen else {
         let title = "Open \(name) (\(conversation.status.label))"
         return [item(.session(.open(number)), title: title, group: "Session", key: key)]

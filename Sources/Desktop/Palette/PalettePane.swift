@@ -12,7 +12,7 @@ extension Palette {
   /// The column of who does it, if there is room.
   private static let groupWidth = 16
 
-  func paint(_ frame: inout Frame) {
+  func paint(_ frame: inout Frame, keys: KeyTable) {
     let most = frame.grid.size.height - 2
     let wanted = kind == .everything ? most : min(items.count + 5, most)
     let area = frame.box(kind.title, width: Self.width(of: items), height: max(7, wanted))
@@ -26,7 +26,7 @@ extension Palette {
     if found.isEmpty {
       status = "Nothing matches. Backspace shows more."
     } else if found.indices.contains(chosen), let refusal = found[chosen].refusal {
-      status = "Not now: \(CommandRefusalWords.sentence(refusal))"
+      status = "Not now: \(CommandRefusalWords.sentence(refusal, keys))"
     } else {
       let place = "\(min(chosen + 1, found.count)) of \(found.count)"
       let cut = found.indices.contains(chosen) ? Self.cutTitle(of: found[chosen], width: area.width) : nil

@@ -6,6 +6,8 @@ struct ChatBoxPane: Sendable {
   private let status: ConversationStatus
   private let isEmpty: Bool
   private let hasFocus: Bool
+  /// The name of the key that closes the session.
+  private let closingKey: String
   private let layout: DraftLayout
   /// Whether typing replaces the draft, which is marked therefore.
   private let isReplacedByTyping: Bool
@@ -13,7 +15,10 @@ struct ChatBoxPane: Sendable {
   let rowCount: Int
 
   /// - Parameter area: the area of the whole conversation.
-  init(_ draft: LineEditor, status: ConversationStatus, hasFocus: Bool, in area: Rect) {
+  init(
+    _ draft: LineEditor, status: ConversationStatus, hasFocus: Bool, closingKey: String, in area: Rect
+  ) {
+    self.closingKey = closingKey
     self.status = status
     self.hasFocus = hasFocus
     isEmpty = draft.isEmpty
@@ -25,9 +30,9 @@ struct ChatBoxPane: Sendable {
   func paint(_ frame: inout Frame, _ area: Rect) {
     frame.makeClickable(area, .pane(.chatBox))
     guard status.isActive else {
-      let key = KeyBindings.key(for: .session(.end))?.name ?? ""
       frame.putTruncated(
-        "\(status.label): \(key) closes the session.", area.x + 1, area.y, limit: area.width - 2, .faint)
+        "\(status.label): \(closingKey) closes the session.", area.x + 1, area.y, limit: area.width - 2,
+        .faint)
       return
     }
     frame.put("›", area.x + 1, area.y, limit: 1, hasFocus ? .heading : .faint)

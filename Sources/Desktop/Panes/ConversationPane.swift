@@ -72,10 +72,13 @@ extension Scene {
     }
     let area = layout.conversation
     guard !area.isEmpty else { return }
+    func key(_ command: Command) -> String { console.keys.name(for: command) }
     let text =
       listed.isEmpty
-      ? "The agent has no conversation, and none is waiting. Alt-L lets the next customer arrive."
-      : "The agent has no conversation. Alt-A accepts the first one; Ctrl-O lists them all."
+      ? "The agent has no conversation, and none is waiting. "
+        + "\(key(.trainer(.nextCustomer))) lets the next customer arrive."
+      : "The agent has no conversation. \(key(.session(.accept(nil)))) accepts the first one; "
+        + "\(key(.show(.sessions))) lists them all."
     for (row, line) in TextWrap.lines(text, width: area.width - 2).enumerated() where row < area.height {
       frame.put(line, area.x + 1, area.y + row, limit: area.width - 2, .faint)
     }

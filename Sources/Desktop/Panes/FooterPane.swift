@@ -4,9 +4,9 @@ import Cells
 struct FooterEntry: Sendable {
   /// The binding's index in the table of keys.
   let index: Int
+  let binding: KeyBinding
   let word: FooterWord
 
-  var binding: KeyBinding { KeyBindings.all[index] }
   /// Its width in columns.
   var width: Int { TextWidth.of(binding.footerKey) + 1 + TextWidth.of(word.text) }
 }
@@ -15,11 +15,11 @@ extension Scene {
   /// The keys worth showing in the footer, most needed first: those of what is on top, then the next step of
   /// a conversation, then the pane's own.
   var footer: [FooterEntry] {
-    KeyBindings.reachable(in: scopes).compactMap { index -> FooterEntry? in
-      let binding = KeyBindings.all[index]
+    console.keys.reachable(in: scopes).compactMap { index -> FooterEntry? in
+      let binding = console.keys.all[index]
       guard let word = binding.command.footer(in: binding.scope, self), refusal(of: binding.command) == nil
       else { return nil }
-      return FooterEntry(index: index, word: word)
+      return FooterEntry(index: index, binding: binding, word: word)
     }.sorted { ($0.word.need, $0.index) < ($1.word.need, $1.index) }
   }
 }

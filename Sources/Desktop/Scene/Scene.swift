@@ -85,7 +85,9 @@ struct Scene: Sendable {
     guard let focused, !area.isEmpty else { return nil }
     let bar = ButtonBarPane(
       buttons, chosen: view.chosenButton, hasFocus: console.hasFocus(.buttons), in: area)
-    let box = ChatBoxPane(draft, status: focused.status, hasFocus: console.hasFocus(.chatBox), in: area)
+    let box = ChatBoxPane(
+      draft, status: focused.status, hasFocus: console.hasFocus(.chatBox),
+      closingKey: focused.status.isActive ? "" : console.keys.name(for: .session(.end)), in: area)
     let wrap = MessageWrap(
       customer: focused.customer.name, agent: state.desk.agent.name, clockOffset: console.clockOffset,
       width: area.width)

@@ -6,24 +6,24 @@ import Wording
 /// The text of why a command is not possible now.
 enum CommandRefusalWords {
   /// The reason, and what to do about it if anything.
-  static func note(_ refusal: CommandRefusal) -> String {
+  static func note(_ refusal: CommandRefusal, _ keys: KeyTable) -> String {
     if case .engine(let refusal) = refusal { return RefusalWords.note(refusal) }
     if case .noProviderToTurnOn(let mode) = refusal { return RefusalWords.note(.noProviderInstalled(mode)) }
-    return sentence(refusal)
+    return sentence(refusal, keys)
   }
 
   /// The reason, if there is room for only one line.
-  static func sentence(_ refusal: CommandRefusal) -> String {
+  static func sentence(_ refusal: CommandRefusal, _ keys: KeyTable) -> String {
     switch refusal {
     case .engine(let refusal): RefusalWords.sentence(refusal)
     case .noConversation(.accepting):
-      "No conversation is in front: \(key(.session(.accept(nil)))) accepts one."
+      "No conversation is in front: \(keys.name(for: .session(.accept(nil)))) accepts one."
     case .noConversation(.choosing):
-      "No conversation is in front: \(key(.show(.sessions))) lists the open ones."
+      "No conversation is in front: \(keys.name(for: .show(.sessions))) lists the open ones."
     case .noConversation(.lettingIn):
-      "No conversation is open: \(key(.trainer(.nextCustomer))) lets the next customer arrive."
+      "No conversation is open: \(keys.name(for: .trainer(.nextCustomer))) lets the next customer arrive."
     case .nobodyWaits:
-      "Nobody rings or waits: \(key(.trainer(.nextCustomer))) lets the next customer arrive."
+      "Nobody rings or waits: \(keys.name(for: .trainer(.nextCustomer))) lets the next customer arrive."
     case .noSessions: "There is no session, and no conversation is waiting."
     case .noSuchSession(of: let count): "The list has \(CountWords.count(count, "session", "sessions"))."
     case .hintsAreHidden: NoteWords.hintsAreHidden
@@ -32,18 +32,18 @@ enum CommandRefusalWords {
     case .noSuchButton(of: let count):
       "This conversation has \(CountWords.count(count, "button", "buttons"))."
     case .customerIsHidden:
-      "The customer's side is hidden. \(key(.customer(.show))) shows it."
+      "The customer's side is hidden. \(keys.name(for: .customer(.show))) shows it."
     case .noOtherTab: "There is no other app tab."
     case .noApp(elsewhere: nil): "No third-party app is open. Select a button such as Co-browse first."
     case .noApp(elsewhere: let other?):
       "No third-party app is open in this conversation. That of \(other.customer.name) has one: "
-        + "\(key(.session(.openListed(other.index)))) goes there."
+        + "\(keys.name(for: .session(.openListed(other.index)))) goes there."
     case .notAwaited(let milestone, let why): notAwaited(milestone, why)
     case .noURL: "The page is the product's own: its URL is not simulated."
     case .nothingToTypeInto(nil): "No conversation is in front to type into."
     case .nothingToTypeInto(let status?):
       "The conversation is \(position(status)): nothing more can be sent. "
-        + "\(key(.session(.end))) closes its session."
+        + "\(keys.name(for: .session(.end))) closes its session."
     case .nothingTyped: "Nothing has been typed: type a message, or / for commands."
     case .noMenu: "No menu is open."
     case .noOtherLine: "No other line has been sent here."
@@ -99,8 +99,6 @@ enum CommandRefusalWords {
     case .ended: "end"
     }
   }
-
-  private static func key(_ command: Command) -> String { KeyBindings.key(for: command)?.name ?? "" }
 
   /// A status after *is*.
   private static func position(_ status: ConversationStatus.Word) -> String {

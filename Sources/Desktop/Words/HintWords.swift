@@ -3,10 +3,12 @@ import Simulation
 import Wording
 
 /// The words for what to try next.
-enum HintWords {
-  static func line(_ hint: NextHint) -> String { "Next · \(text(hint))" }
+struct HintWords {
+  let keys: KeyTable
 
-  private static func text(_ hint: NextHint) -> String {
+  func line(_ hint: NextHint) -> String { "Next · \(text(hint))" }
+
+  private func text(_ hint: NextHint) -> String {
     switch hint {
     case .accept(let customer): "\(key(.session(.accept(nil)))) accepts \(customer.name)"
     case .letIn(let customer): "\(key(.trainer(.nextCustomer))): \(customer.name) arrives"
@@ -17,7 +19,7 @@ enum HintWords {
       "\(key(.provider(.report(milestone)))): \(ProviderEventWords.control(milestone)), as the app"
     case .wait: "the app connects by itself in a moment"
     case .useThePage: "press the buttons of the app's own page"
-    case .read(.basis): "Shift-Tab, then Enter: what an event is based on"
+    case .read(.basis): "\(key(.view(.previousPane))), then Enter: what an event is based on"
     case .read(.customersSide): "\(key(.customer(.show))): what the customer sees"
     case .read(.speaking): "\(key(.customer(.say))): say something as the customer"
     case .read(.invitation): "\(key(.provider(.invite))): the app invites the customer"
@@ -35,5 +37,5 @@ enum HintWords {
     }
   }
 
-  private static func key(_ command: Command) -> String { KeyBindings.key(for: command)?.name ?? "" }
+  private func key(_ command: Command) -> String { keys.name(for: command) }
 }

@@ -31,15 +31,15 @@ enum HistoryWords {
     "\(name), \(CountWords.count(steps, "step", "steps"))"
   }
 
-  private static var back: String { KeyBindings.key(for: .history(.goBack))?.name ?? "" }
+  private static func back(_ keys: KeyTable) -> String { keys.name(for: .history(.goBack)) }
 
   /// Going on from the past has left a branch.
-  static func branchBegins(leaving name: String) -> String {
-    "A new branch begins. You left “\(name)”: \(back) goes back to it."
+  static func branchBegins(leaving name: String, _ keys: KeyTable) -> String {
+    "A new branch begins. You left “\(name)”: \(back(keys)) goes back to it."
   }
 
-  static func wentBack(from name: String) -> String {
-    "You are back in the branch that you had left. \(back) goes to the other one, “\(name)”."
+  static func wentBack(from name: String, _ keys: KeyTable) -> String {
+    "You are back in the branch that you had left. \(back(keys)) goes to the other one, “\(name)”."
   }
 
   /// What Enter does with an item.
@@ -63,7 +63,9 @@ extension HistoryWords {
   static let inTheEnd = "In the end"
   static let sameEnd = "In the end, everything is the same."
   static let goInto = "[Go into this branch]"
-  static var entered: String { "You are in the other branch; \(back) goes back to the one that was." }
+  static func entered(_ keys: KeyTable) -> String {
+    "You are in the other branch; \(back(keys)) goes back to the one that was."
+  }
   static let whatIfRemark =
     "- only what was, + only what would have been, ~ both, but different. Enter goes into this branch; what was "
     + "stays as another. Esc leaves it."

@@ -40,7 +40,7 @@ enum InstallWords {
   }
 
   /// The next step, worded as in `solution install`; empty if there is none.
-  static func next(_ offers: [ProviderOffer], for reader: Reader) -> String {
+  static func next(_ offers: [ProviderOffer], for reader: Reader, _ keys: KeyTable) -> String {
     var modes: [(provider: String, labels: [String])] = []
     for offer in offers {
       if modes.last?.provider != offer.provider { modes.append((offer.provider, [])) }
@@ -48,7 +48,7 @@ enum InstallWords {
     }
     guard !modes.isEmpty else { return "" }
     let steps = modes.map { "\($0.provider) for \($0.labels.joined(separator: " and "))" }
-    let place = reader == .inThePanel ? "above" : "under Alt-O"
+    let place = reader == .inThePanel ? "above" : "under \(keys.name(for: .show(.administrator)))"
     return " Next, \(place), choose \(steps.joined(separator: ", ")): no chat widget uses that yet."
   }
 }

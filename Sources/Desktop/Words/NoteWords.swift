@@ -107,28 +107,31 @@ extension NoteWords {
 
 /// Notes about the organization's files.
 extension NoteWords {
-  private static let showsThem = "Ctrl-G shows what is wrong."
+  private static func showsThem(_ keys: KeyTable) -> String {
+    "\(keys.name(for: .show(.problems))) shows what is wrong."
+  }
 
   /// They were read again and cannot be used.
-  static func lastGoodStays(_ problems: [Diagnostic]) -> String {
+  static func lastGoodStays(_ problems: [Diagnostic], _ keys: KeyTable) -> String {
     "The files have \(some(problems.count, "a problem", "problems")); the last good state is kept. "
-      + showsThem
+      + showsThem(keys)
   }
 
   /// They were read again and are in use; `lost` are the settings that could not be kept.
-  static func loadedAgain(_ problems: [Diagnostic], lost: [SettingChange]) -> String {
+  static func loadedAgain(_ problems: [Diagnostic], lost: [SettingChange], _ keys: KeyTable) -> String {
     let loaded = "The organization's files were loaded again"
     let text =
       problems.isEmpty
-      ? "\(loaded)." : "\(loaded); they have \(some(problems.count, "a problem", "problems")). \(showsThem)"
+      ? "\(loaded)."
+      : "\(loaded); they have \(some(problems.count, "a problem", "problems")). \(showsThem(keys))"
     return text + lost.changedThereToo
   }
 
   /// The change happened while a moment of the past was shown.
   static let pastIsLeft = "You are back in the present."
 
-  static func haveErrors(_ count: Int) -> String {
-    "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
+  static func haveErrors(_ count: Int, _ keys: KeyTable) -> String {
+    "The organization's files have \(some(count, "an error", "errors")). \(showsThem(keys))"
   }
 
   static func noEditor(_ name: String) -> String {

@@ -43,6 +43,7 @@ enum KeyMarkdown {
     case .identifier: "GUID"
     case .link(let table): "Name or id of a row: \(table.label)"
     case .list(let item, _): "List: " + kind(item).lowercasedStart
+    case .oneOrMore(let item): kind(item) + ", or a list"
     case .mapping(let mapping): "Mapping: \(mapping.owner)"
     case .entries(let table, _): table.map { "Mapping by the names of: \($0.plural)" } ?? "Mapping"
     }

@@ -66,7 +66,7 @@ struct YAMLCompletion {
       (words + ["300ms", "5s", "3m"]).map { item($0, .value, detail: "", $0, cursor) }
     case .link(let table): references(names(of: table), table.label, cursor)
     case .text: texts(cursor)
-    case .wholeNumber, .version, .identifier, .list, .mapping, .entries: []
+    case .wholeNumber, .version, .identifier, .list, .oneOrMore, .mapping, .entries: []
     }
   }
 

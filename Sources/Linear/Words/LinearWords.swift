@@ -1,3 +1,4 @@
+import Cells
 import Simulation
 import Wording
 
@@ -8,6 +9,7 @@ enum LinearWords {
       switch reason {
       case .option: "--linear asks for it"
       case .environment: "AGENT_CONSOLE_LINEAR asks for it"
+      case .configuration(let file, let line): "\(VisibleText.of(file)):\(line) asks for it"
       case .input: "the commands come from a pipe or a file"
       }
     return "linear mode is on, because \(why). Type help for the commands, what for what can be done now."

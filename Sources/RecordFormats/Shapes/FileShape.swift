@@ -35,6 +35,8 @@ public indirect enum ValueShape: Hashable, Sendable {
   /// A row of a table, by its name or its id.
   case link(Table)
   case list(ValueShape, areUnique: Bool)
+  /// One value, or a list of at least one.
+  case oneOrMore(ValueShape)
   case mapping(MappingShape)
   /// A mapping whose keys are free, or the names of a table's rows.
   case entries(keys: Table?, ValueShape)

@@ -65,6 +65,10 @@ extension ValueShape {
       var schema = JSONObject([("type", "array"), ("items", .object(item.schema(isRequired: true)))])
       if areUnique { schema["uniqueItems"] = true }
       return schema
+    case .oneOrMore(let item):
+      let one = JSONValue.object(item.schema(isRequired: true))
+      let ways: JSONValue = [one, ["type": "array", "items": one, "minItems": 1]]
+      return JSONObject([("anyOf", ways)])
     case .mapping(let mapping): return mapping.schema
     case .entries(_, let value):
       return JSONObject([

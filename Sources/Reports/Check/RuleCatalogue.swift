@@ -30,6 +30,7 @@ public enum RuleCatalogue {
   private static let loading: [any WordedRule.Type] = [
     FileRule.self, KeyRule.self, YAMLRule.self, XMLRule.self, JSONRule.self, ZipRule.self,
     RecordRule.self, PackageRule.self, LookupRule.self, GherkinRule.self, StepRule.self, JournalRule.self,
+    ConfigurationRule.self,
   ]
 }
 

@@ -50,7 +50,7 @@ struct PossibleCommandTests {
     if case .engine = refusal { return }
     #expect(after.state.factCount == before.state.factCount, comment)
     let note = after.view.note
-    #expect(note?.text == CommandRefusalWords.note(refusal), comment)
+    #expect(note?.text == CommandRefusalWords.note(refusal, .standard), comment)
     after.view.note = nil
     #expect(after.frame().grid == shown, comment)
   }
@@ -74,7 +74,7 @@ struct PossibleCommandTests {
       .noPlaceInFile, .alreadySet(.coBrowse, RemoteAssistanceOption()), .noProviderToTurnOn(.coBrowse),
       .notSaved(.nowhere), .noQuestion, .nothingToCompare, .noInputToChange,
     ]
-    let sentences = reasons.map(CommandRefusalWords.sentence)
+    let sentences = reasons.map { CommandRefusalWords.sentence($0, .standard) }
     #expect(sentences.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("`.") })
     #expect(Set(sentences).count == reasons.count)
   }

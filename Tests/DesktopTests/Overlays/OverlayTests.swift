@@ -114,17 +114,19 @@ struct OverlayTests {
     for binding in KeyBindings.all {
       let key = binding.keys.map(\.name).joined(separator: ", ")
       #expect(
-        HelpText.lines.contains { $0.key == key && $0.text == binding.title }, "\(key) \(binding.title)")
+        HelpText.lines(of: .standard).contains { $0.key == key && $0.text == binding.title },
+        "\(key) \(binding.title)")
     }
   }
 
   @Test("The help says no line twice")
   func helpSaysNothingTwice() throws {
-    let lines = HelpText.lines.filter { !$0.key.isEmpty }
+    let lines = HelpText.lines(of: .standard).filter { !$0.key.isEmpty }
     #expect(Set(lines).count == lines.count)
     let now = Scene(try Screen().console).footer
-    let said = HelpPanel(now).now.map { "\($0.binding.keys[0].name) \(ShortWords.text($0.binding.command))" }
-    let below = HelpOverview.sections(without: HelpPanel(now).now).flatMap(\.entries).map {
+    let panel = HelpPanel(now, of: .standard)
+    let said = panel.now.map { "\($0.binding.keys[0].name) \(ShortWords.text($0.binding.command))" }
+    let below = HelpOverview.sections(without: panel.now, of: .standard).flatMap(\.entries).map {
       "\($0.key) \($0.text)"
     }
     #expect(said.count > 4 && Set(said + below).count == said.count + below.count)

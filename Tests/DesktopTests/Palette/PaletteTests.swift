@@ -101,7 +101,7 @@ struct PaletteTests {
     let moves = screen.console.state.moves
     #expect(items.count { ["Agent", "Customer", "Provider", "Administrator"].contains($0.group) } > 20)
     #expect(items.count > moves.count)
-    for binding in KeyBindings.boundEverywhere where binding.command.isListed {
+    for binding in KeyTable.standard.boundEverywhere where binding.command.isListed {
       let key = try #require(binding.keys.first).name
       // Listed under its own title or as the move that it makes.
       let listed = items.filter { $0.title == binding.title || $0.key == key }
@@ -173,7 +173,7 @@ struct PaletteTests {
       for item in items {
         #expect(item.refusal == scene.refusal(of: item.command), "\(item.title)")
         guard let name = item.key,
-          let binding = KeyBindings.boundEverywhere.first(where: { $0.keys[0].name == name })
+          let binding = KeyTable.standard.boundEverywhere.first(where: { $0.keys[0].name == name })
         else { continue }
         var (pressed, chosen) = (console, console)
         #expect(pressed.perform(binding.command) == chosen.perform(item.command), "\(item.title)")

@@ -310,6 +310,7 @@ enum PinnedGrounds {
     journal-torn-line | files | warning | checks-of-ours
     journal-version | files | error | checks-of-ours
     json-syntax | files | error | checks-of-ours
+    key-taken | files | error | checks-of-ours
     link-elsewhere | files | warning | checks-of-ours
     missing-file | files | error | checks-of-ours
     missing-value | files | error | checks-of-ours
@@ -343,6 +344,7 @@ enum PinnedGrounds {
     unknown-sentence-value | files | error | checks-of-ours
     unknown-solution | files | error | checks-of-ours
     unreadable-file | files | error | checks-of-ours
+    unusable-key | files | error | checks-of-ours
     wrong-type | files | error | checks-of-ours
     xml-doctype | files | error | checks-of-ours
     xml-syntax | files | error | checks-of-ours

@@ -52,7 +52,7 @@ extension Console {
     case .goBack:
       guard let left = view.branchLeft else { return }
       show { $0.take(left) }
-      if let name = branchName(left: view.branchLeft) { say(HistoryWords.wentBack(from: name)) }
+      if let name = branchName(left: view.branchLeft) { say(HistoryWords.wentBack(from: name, keys)) }
     case .name: askForName()
     case .compareFrom: compareFromChosen()
     case .showChanges: showChanges()

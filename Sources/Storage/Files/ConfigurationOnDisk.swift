@@ -1,0 +1,36 @@
+import Notations
+import RecordFormats
+
+/// A person's configuration: where it lies (the XDG base directory specification), and its text.
+public struct ConfigurationOnDisk: Hashable, Sendable {
+  public let path: String
+
+  /// The largest file that is read: it has a few lines.
+  private static let sizeLimit = 1 << 20
+
+  /// Nil if the environment names no home.
+  ///
+  /// - Parameter variable: the value of an environment variable; a path that is not absolute does not count.
+  public init?(environment variable: (String) -> String?) {
+    func folder(_ name: String) -> String? {
+      variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    guard let folder = folder("XDG_CONFIG_HOME") ?? folder("HOME").map({ "\($0)/.config" }) else {
+      return nil
+    }
+    path = "\(folder)/agent-console/\(ConfigurationFile.name)"
+  }
+
+  /// The file's text; nil if there is no file.
+  public func source() throws(FileFailure) -> SourceText? {
+    do throws(FileFailure) {
+      return SourceText(
+        file: path, bytes: try FolderOnDisk("").bytes(of: path, limit: Self.sizeLimit))
+    } catch {
+      switch error.reason {
+      case .notFound, .isNoFolder: return nil
+      default: throw error
+      }
+    }
+  }
+}
