@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  @Test(
+    "A Dataverse solution of a sample is read back with all that it carries",
+    arguments: SampleOrganization.names)
+  func everyDataverseSolutionIsReadBack(sample: String) throws {
+    let snapshot = try #require(OrganizationSnapshot.read(sample).value)
+    for solution in snapshot.organization.solutions {
+      let name = solution.uniqueName
+      let export = try PackageExport(try #require(snapshot.package(of: name)?.value))
+      let unpacked = CarriedSolution(export, .unpacked)
+      try StagingFolder(unpacked.files, for: "\(folder.path)/\(name)/").move()
+      let inFolder = try #require(PackageLoader.load("\(folder.path)/\(name)", allowsEmpty: true).value)
+      #expect(unpacked.differences(from: inFolder) == [], "\(name)")
+      let packed = CarriedSolution(export, .packed)
+      try folder.write(ZipArchive.write(packed.files), to: "\(name).zip")
+      let inArchive = try #require(PackageLoader.load("\(folder.path)/\(name).zip", allowsEmpty: true).value)
+      #expect(packed.differences(from: inArchive) == [], "\(name)")
+      #expect(inArchive.format == .dataverseSolution)
+    }
+  }
+
   @Test("An export can be installed with its files and exported again")
   func anExportCanBeInstalledWithItsFilesAndExportedAgain() throws {
     let contoso = try #require(OrganizationSnapshot.read("contoso").value)

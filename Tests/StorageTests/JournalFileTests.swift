@@ -20,6 +20,15 @@ struct JournalFileTests {
     #expect(text == header + "{}\n")
   }
 
+  @Test("A new file to which nothing was written is removed; one that was there stays") func unused() throws {
+    func open() throws { _ = try JournalFile(path) }
+    try open()
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try folder.write("", to: "run.journal")
+    try open()
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
   @Test("A journal that is there is continued, without a line that was torn") func continues() throws {
     let torn = String(repeating: "x", count: 10_000)
     try folder.write(header + "{}\n" + torn, to: "run.journal")

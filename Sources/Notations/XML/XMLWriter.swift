@@ -27,6 +27,13 @@ public struct XMLWriter {
     addTag(name, attributes, end: " />")
   }
 
+  /// An element that contains only text, on one line.
+  public mutating func element(
+    _ name: String, _ attributes: [(name: String, value: String)] = [], text content: String
+  ) {
+    addTag(name, attributes, end: ">\(Self.escapedContent(content))</\(name)>")
+  }
+
   private mutating func addTag(_ name: String, _ attributes: [(name: String, value: String)], end: String) {
     addIndent()
     text += "<\(name)"
@@ -38,6 +45,14 @@ public struct XMLWriter {
 
   /// Whether XML can express a text exactly.
   public static func canWrite(_ text: String) -> Bool { !text.unicodeScalars.contains(where: isUnwritable) }
+
+  /// The text as XML can express it: other characters become U+FFFD.
+  public static func writable(_ text: String) -> String {
+    if canWrite(text) { return text }
+    var writable = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { writable.append(isUnwritable(scalar) ? "\u{FFFD}" : scalar) }
+    return String(writable)
+  }
 
   private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
@@ -58,6 +73,14 @@ public struct XMLWriter {
       case "\r": "&#xD;"
       default: isUnwritable(scalar) ? "\u{FFFD}" : nil
       }
+    }
+  }
+
+  /// Text between tags; a carriage return would otherwise be read as a line feed.
+  private static func escapedContent(_ text: String) -> String {
+    XMLText.escaped(text, isQuoted: false) { scalar in
+      if scalar == "\r" { return "&#xD;" }
+      return isUnwritable(scalar) ? "\u{FFFD}" : nil
     }
   }
 }

@@ -13,7 +13,7 @@ struct WebResourceFiles {
   /// By path without the ending, in lower case; made when it is needed for the first time.
   private var byStem: [String: [ZipEntry]]?
 
-  private static let description = ".data.xml"
+  static let description = ".data.xml"
 
   init(_ files: PackageFiles) {
     self.files = files

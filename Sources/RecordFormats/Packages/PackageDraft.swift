@@ -110,7 +110,7 @@ extension PackageDraft {
   ///
   /// They take precedence over the JSON in the template's column (invented; no page says which of the two
   /// applies at run time). The JSON is a copy that a plug-in writes, and for a third-party website it names
-  /// the product's own host page.
+  /// the product's own host page. The copy gives the order, which rows do not have.
   private mutating func addParameters(_ sorted: SortedRows) {
     var parameters: [GUID: [TemplateParameterRow]] = [:]
     let templates = package.solution.applicationTabTemplates
@@ -140,8 +140,22 @@ extension PackageDraft {
       guard let parameters = parameters[template.id] else { continue }
       package.solution.applicationTabTemplates[index].parameters = []
       rows.origins[template.id]?.columns.removeAll { $0.hasPrefix("parameters") }
-      for parameter in parameters { add(parameter, toTemplateAt: index) }
+      for parameter in Self.ordered(parameters, as: template.parameters) {
+        add(parameter, toTemplateAt: index)
+      }
     }
+  }
+
+  /// Rows in the order of the copy, if it has them all.
+  private static func ordered(
+    _ rows: [TemplateParameterRow], as copy: [TemplateParameter]
+  ) -> [TemplateParameterRow] {
+    let places = Dictionary(copy.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    let placed = rows.enumerated().compactMap { number, row in
+      places[row.name].map { (place: $0, number: number, row: row) }
+    }
+    guard placed.count == rows.count else { return rows }
+    return placed.sorted { ($0.place, $0.number) < ($1.place, $1.number) }.map(\.row)
   }
 
   /// Reports parameters without a template and templates without one of their parameters: only the

@@ -4,12 +4,12 @@ import Records
 
 /// A solution with the files of its web resources, to be written in one of our formats.
 public struct PackageExport: Sendable {
-  public let solution: Solution
+  public private(set) var solution: Solution
   /// How many rows of other tables the package had, by logical name.
   ///
   /// They were not read.
   public let ignored: [String: Int]
-  private let webResources: [WebResourceFile]
+  let webResources: [WebResourceFile]
 
   /// Why a solution is not written.
   public struct Failure: Error, Hashable {
@@ -24,6 +24,12 @@ public struct PackageExport: Sendable {
     let first = Dictionary(package.webResources.map { ($0.name, $0) }) { first, _ in first }
     webResources = first.values.sorted { $0.name < $1.name }
     for file in webResources where !file.hasSafeName { throw Failure(fault: .unsafeName(name: file.name)) }
+  }
+
+  /// A part of this export, whose web resources have safe names.
+  init(of solution: Solution, _ webResources: [WebResourceFile]) {
+    (self.solution, self.webResources, ignored) = (solution, webResources, [:])
+    self.solution.webResources = Set(webResources.map(\.name))
   }
 
   /// Whether it contains texts that the data of a Configuration Migration package cannot express.

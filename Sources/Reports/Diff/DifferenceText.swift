@@ -18,33 +18,17 @@ extension DifferenceReport {
 
   /// The report for a pull request.
   public var markdown: String {
-    var lines = ["### \(Self.code(names.old)) → \(Self.code(names.new))"]
+    var lines = ["### \(MarkdownText.code(names.old)) → \(MarkdownText.code(names.new))"]
     if isEmpty { lines += ["", "No difference."] }
     for section in sections {
       lines += ["", "#### \(section.title)", ""]
       for line in section.lines {
-        let place = line.place.map { " *(\(Self.escaped($0)))*" } ?? ""
-        lines.append("- `\(line.mark.rawValue)` \(Self.escaped(line.text))\(place)")
-        lines += line.details.map { "  - \(Self.escaped($0))" }
+        let place = line.place.map { " *(\(MarkdownText.escaped($0)))*" } ?? ""
+        lines.append("- `\(line.mark.rawValue)` \(MarkdownText.escaped(line.text))\(place)")
+        lines += line.details.map { "  - \(MarkdownText.escaped($0))" }
       }
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// A name as code; a name with a backtick needs a longer fence.
-  private static func code(_ text: String) -> String {
-    let line = text.onOneLine
-    return line.contains("`") ? "`` \(line) ``" : "`\(line)`"
-  }
-
-  /// Text from outside, which must not be taken for markup.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\`*_[]<>|#~&@".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
   }
 }
 

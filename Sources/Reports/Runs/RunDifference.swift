@@ -75,7 +75,7 @@ public struct RunDifference: Sendable {
       return "\(mark) \(line.text)"
     }
     // A fence that no line can close.
-    let fence = "````````"
+    let fence = MarkdownText.fence(around: marked.joined(separator: "\n"))
     return isEmpty ? "No difference.\n" : ([fence + "diff"] + marked + [fence]).joined(separator: "\n") + "\n"
   }
 

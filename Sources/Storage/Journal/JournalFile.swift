@@ -9,6 +9,8 @@ public final class JournalFile {
   private let descriptor: Int32
   /// The file that was opened; nil for a device.
   private let identity: Identity?
+  /// Whether it did not exist before.
+  private let isNew: Bool
 
   /// A file on a device, by its numbers.
   private struct Identity: Equatable {
@@ -29,7 +31,9 @@ public final class JournalFile {
     self.path = path
     // Without waiting for the reader of a pipe.
     let flags = O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
-    descriptor = open(path, flags, 0o666)
+    let created = open(path, flags | O_EXCL, 0o666)
+    isNew = created >= 0
+    descriptor = isNew ? created : open(path, flags, 0o666)
     guard descriptor >= 0 else { throw .lastError(path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .lastError(path) }
@@ -38,7 +42,14 @@ public final class JournalFile {
     try continueJournal(of: Int(status.st_size))
   }
 
-  deinit { close(descriptor) }
+  /// Removes a new file to which nothing was written: the rehearsal never began.
+  deinit {
+    var status = stat()
+    if isNew, fstat(descriptor, &status) == 0, status.st_size == 0, (try? checkPresence()) != nil {
+      unlink(path)
+    }
+    close(descriptor)
+  }
 
   /// Checks that the file is a journal, and removes a line that an earlier recording left torn.
   private func continueJournal(of size: Int) throws(FileFailure) {

@@ -64,6 +64,36 @@ struct ExportCommandTests {
       ).status == 64)
   }
 
+  @Test("A Dataverse solution says what it does not carry", arguments: ["fab/", "fab.zip"])
+  func aDataverseSolutionSaysWhatItDoesNotCarry(output: String) throws {
+    let place = "\(folder.path)/\(output)"
+    let result = try export(
+      "FabrikamRemoteAssist", org: "contoso", to: "dataverse-solution", "--output", place, "--json")
+    #expect(result.status == 0, "\(result.errors)")
+    let isPacked = output == "fab.zip"
+    let notes =
+      [
+        "left out, 1 provider, 4 conversation actions, 8 conversation action locales: they are data, which no "
+          + "solution holds (inferred); --to configuration-migration carries them",
+        "left out, the simulation block: it is our invention",
+        "left out, the publisher's privacy policy: a solution has no place for it",
+      ] + (isPacked ? ["written as unmanaged: the solution does not say which it is"] : [])
+      + ["made up, the publisher's unique name `fabrikam`: the solution has only its name"]
+    #expect(result.errors == notes.map { "note: \($0)\n" }.joined())
+    let summary = try JSONValue.read(result.output)
+    #expect(
+      summary["format"] == "dataverse-solution" && summary["leftOut"] == .list(notes.map(JSONValue.text)))
+    let shown = try Program.json("solution", "show", place, "--json")
+    #expect(shown["solution"] == "FabrikamRemoteAssist" && shown["format"] == "dataverse-solution")
+    #expect(exists(isPacked ? "fab.zip" : "fab/Other/Solution.xml"))
+    // What was read from such a package is written again without a difference.
+    let again = "\(folder.path)/again-\(output)"
+    let second = try export(
+      "FabrikamRemoteAssist", org: place, to: "dataverse-solution", "--output", again)
+    #expect(second.status == 0 && !second.errors.contains("left out"), "\(second.errors)")
+    #expect(try Command.run("/usr/bin/diff", ["-r", place, again]).status == 0)
+  }
+
   @Test("Rows of other tables are reported as left out") func rowsOfOtherTablesAreReportedAsLeftOut() throws {
     let data = """
       <entities><entity name="msdyn_provider"><records><record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">

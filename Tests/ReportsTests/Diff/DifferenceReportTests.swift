@@ -110,7 +110,7 @@ struct DifferenceReportTests {
   func markdown() throws {
     let new = try contoso { $0.solutions[0].conversationActionLocales[0].label = "*Co*\n[x](y) @all <b>" }
     let markdown = report(try contoso(), new).markdown
-    #expect(markdown.contains(#"label Co-browse → \*Co\* \[x\](y) \@all \<b\>"#), "\(markdown)")
+    #expect(markdown.contains(#"label Co-browse → \*Co\* \[x\](y) @<!-- -->all \<b\>"#), "\(markdown)")
   }
 
   @Test("The JSON names what changed with its values")

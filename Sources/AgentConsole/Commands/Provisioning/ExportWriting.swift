@@ -3,6 +3,7 @@ import Notations
 import RecordFormats
 import Records
 import Storage
+import Wording
 
 /// Writes an export, but only after reading it back as the same solution.
 struct ExportWriting {
@@ -21,9 +22,17 @@ struct ExportWriting {
     return !target.isArchive
   }
 
+  /// What a Dataverse solution carries of it; nil for another format.
+  private var carried: CarriedSolution? {
+    guard format == .dataverseSolution else { return nil }
+    if case .folder = target { return CarriedSolution(export, .unpacked) }
+    return CarriedSolution(export, .packed)
+  }
+
   private var files: [ZipEntry] {
     switch format {
     case .yaml: export.yaml
+    case .dataverseSolution: carried?.files ?? []
     case .configurationMigration:
       carriesRowsAlone
         ? ConfigurationMigrationWriter.files(of: export.solution)
@@ -44,6 +53,7 @@ struct ExportWriting {
         "left out, the files of its web resources: --output FOLDER/ or FILE.zip includes them")
     }
     if hasScenarios { left.append("left out, its scenarios: copy the folder `scenarios` too") }
+    left += (carried?.omissions ?? []).map(\.words)
     guard carriesRowsAlone else { return left }
     if !solution.webResources.isEmpty {
       left.append("left out, the files of its web resources: ship them beside the package")
@@ -125,7 +135,7 @@ struct ExportWriting {
   private func expectEqual(_ reading: Reading<Package>) throws {
     if carriesRowsAlone { return }
     guard let package = reading.value else { try refuse(reading.diagnostics) }
-    let parts = export.differences(from: package)
+    let parts = carried?.differences(from: package) ?? export.differences(from: package)
     guard parts.isEmpty else {
       try refuse([Diagnostic(PackageFault.notReadBack(parts: parts), at: Place(file: shownName))])
     }

@@ -13,12 +13,17 @@ struct SolutionExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Export a solution of an organization as a package.",
     discussion: """
-      An exported package imports back unchanged. Before it replaces anything, export reads it back and fails if \
+      An exported package imports back unchanged, but for what it says it leaves out. Before it replaces anything, export reads it back and fails if \
       anything differs.
 
       configuration-migration is the format of the Configuration Migration tool: a zip archive, to PATH or into a \
       pipe, or a folder. Its data contains only rows. The name, version, publisher, web resources and simulation block \
       go into a folder `agent-console` beside it, which is our invention; --rows-only leaves that folder out.
+
+      dataverse-solution is a solution as the product exports it: a zip archive, to PATH or into a pipe, or a folder \
+      in the layout of `pac solution unpack`. It carries the solution's components: application tab templates, channel \
+      capabilities and web resources. Conversation actions, their locale rows and providers are data, which \
+      configuration-migration carries.
 
       yaml is our own solution.yaml: as text to standard output or to a file, or with its web resources' files into a \
       folder or a .zip.
@@ -32,6 +37,7 @@ struct SolutionExportCommand: ParsableCommand {
         agent-console solution export FabrikamRemoteAssist --org contoso --to yaml
         agent-console solution export FabrikamRemoteAssist --org contoso --to yaml --output fabrikam/
         agent-console solution export FabrikamRemoteAssist --org ./contoso --to configuration-migration --output fab.zip
+        agent-console solution export FabrikamRemoteAssist --org contoso --to dataverse-solution --output src/
       """)
 
   @Argument(help: "The solution's unique name.", completion: .names(of: .solutions))
@@ -43,7 +49,7 @@ struct SolutionExportCommand: ParsableCommand {
     completion: .names(of: .organizations))
   var org: String?
 
-  @Option(help: "The format: configuration-migration or yaml.")
+  @Option(help: "The format: configuration-migration, dataverse-solution or yaml.")
   var to: Format
 
   @Option(
@@ -62,6 +68,7 @@ struct SolutionExportCommand: ParsableCommand {
   /// An export format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case configurationMigration = "configuration-migration"
+    case dataverseSolution = "dataverse-solution"
     case yaml
   }
 
@@ -70,7 +77,9 @@ struct SolutionExportCommand: ParsableCommand {
     if json, ExportTarget(output).path == nil {
       throw ValidationError("--json needs --output, because standard output receives the package")
     }
-    if rowsOnly, to == .yaml { throw ValidationError("--rows-only goes with --to configuration-migration") }
+    if rowsOnly, to != .configurationMigration {
+      throw ValidationError("--rows-only goes with --to configuration-migration")
+    }
   }
 
   func run() throws {
@@ -80,7 +89,7 @@ struct SolutionExportCommand: ParsableCommand {
     let writing = ExportWriting(
       export: export, format: to, target: target, carriesRowsAlone: rowsOnly,
       hasScenarios: FeatureFiles.areBeside(export.solution))
-    if to == .configurationMigration, target.path == nil, isatty(STDOUT_FILENO) == 1 {
+    if to != .yaml, target.path == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError(
         "a zip archive cannot be shown on a terminal: give --output FILE, or write to a pipe")
     }
