@@ -171,7 +171,8 @@ struct PlayCommand: ParsableCommand {
     let theme = display.theme ?? .dark
     var hasFailed = false
     if let cast {
-      let made = Cast(of: Filming(playback), size: size, title: title, theme: theme, isASCIIOnly: display.ascii)
+      let made = Cast(
+        of: Filming(playback), size: size, title: title, theme: theme, isASCIIOnly: display.ascii)
       try OutputFile.write(Array(made.text.utf8), to: cast)
       hasFailed = made.hasFailed
     }

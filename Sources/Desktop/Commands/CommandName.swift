@@ -18,6 +18,7 @@ public enum CommandName: String, CaseIterable, Sendable {
   case customerSays = "customer-says"
   case hideHints = "hide-hints"
   case records, options, problems, history, back, forward, now
+  case otherBranch = "other-branch"
   case redraw, suspend, quit
 
   var command: Command {
@@ -48,6 +49,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .back: .history(.step(-1))
     case .forward: .history(.step(1))
     case .now: .history(.now)
+    case .otherBranch: .history(.goBack)
     case .redraw: .program(.redraw)
     case .suspend: .program(.suspend)
     case .quit: .program(.quit)

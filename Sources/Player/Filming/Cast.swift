@@ -33,10 +33,11 @@ public struct Cast {
 
   /// What a player must know; for another theme than the dark one, the colours of its ground too.
   private static func header(_ size: Size, _ title: String, _ theme: Theme) -> JSONValue {
-    var header = JSONObject([
-      ("version", 2), ("width", .integer(size.width)), ("height", .integer(size.height)),
-      ("title", .text(title)), ("env", ["TERM": "xterm-256color"] as JSONValue),
-    ] as [(String, JSONValue)])
+    var header = JSONObject(
+      [
+        ("version", 2), ("width", .integer(size.width)), ("height", .integer(size.height)),
+        ("title", .text(title)), ("env", ["TERM": "xterm-256color"] as JSONValue),
+      ] as [(String, JSONValue)])
     if theme.ground != PictureColors.Ground.dark {
       header["theme"] = [
         "fg": .text(theme.ground.foreground.hexadecimal), "bg": .text(theme.ground.background.hexadecimal),

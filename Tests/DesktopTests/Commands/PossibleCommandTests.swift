@@ -135,13 +135,12 @@ struct PossibleCommandTests {
     for step in 0..<150 {
       _ = person.act(on: &console, resizes: false)
       let scene = Scene(console)
-      for index in KeyBindings.indices(in: scene.scopes)
-      where KeyBindings.isReachable(index, in: scene.scopes) {
-        let binding = KeyBindings.all[index]
+      for index in console.keys.reachable(in: scene.scopes) {
+        let binding = console.keys.all[index]
         guard let refusal = scene.refusal(of: binding.command), let key = binding.keys.first else { continue }
         var after = console
         _ = after.handle([.screen(.key(key))])
-        let said = CommandRefusalWords.note(refusal).prefix { $0 != ":" && $0 != "." }.prefix(20)
+        let said = CommandRefusalWords.note(refusal, .standard).prefix { $0 != ":" && $0 != "." }.prefix(20)
         #expect(
           after.frame().grid.text.contains(said),
           "\(key.name) after \(step) steps of seed \(seed)\n\(after.frame().grid.text)")

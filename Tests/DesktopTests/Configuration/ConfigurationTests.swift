@@ -111,7 +111,7 @@ struct ConfigurationTests {
   @Test("The console works with other keys, and shows them")
   func theConsoleUsesThem() throws {
     let keys = try #require(
-      read("keys: {palette: M-y, help: M-u, arrive: M-j, quit: M-z}\n").value
+      read("keys: {palette: M-y, help: M-u, arrive: M-j, quit: M-q}\n").value
     ).keys
     var console = Console(
       State(try Screen.organization("contoso")), size: .terminal, opening: .demo, keys: keys)
@@ -124,7 +124,7 @@ struct ConfigurationTests {
       Issue.record("the palette is closed")
       return
     }
-    #expect(palette.items.contains { $0.command == .program(.quit) && $0.key == "Alt-Z" })
+    #expect(palette.items.contains { $0.command == .program(.quit) && $0.key == "Alt-Q" })
     _ = console.handle(.key(.alt("y")))
     #expect(console.view.overlay == nil)
     _ = console.handle(.key(.control("x")))
