@@ -35,29 +35,13 @@ public final class KeyTable: Sendable {
     }
   }
 
-  /// The index of a key's binding in these scopes, the nearest scope first.
-  private func index(of key: Key, in scopes: [KeyBinding.Scope]) -> Int? {
-    scopes.lazy.compactMap { self.indicesByKey[$0]?[key] }.first
-  }
-
   /// A key's binding in these scopes, the nearest scope first.
   func binding(for key: Key, in scopes: [KeyBinding.Scope]) -> KeyBinding? {
-    index(of: key, in: scopes).map { all[$0] }
+    scopes.lazy.compactMap { self.indicesByKey[$0]?[key] }.first.map { all[$0] }
   }
 
-  /// The indices of the bindings of these scopes, in the table's order.
-  func indices(in scopes: [KeyBinding.Scope]) -> [Int] {
-    scopes.flatMap { indices[$0] ?? [] }.sorted()
-  }
-
-  /// Whether a binding's first key reaches it in these scopes, that is, no nearer scope uses that key.
-  func isReachable(_ entry: Int, in scopes: [KeyBinding.Scope]) -> Bool {
-    all[entry].keys.first.flatMap { index(of: $0, in: scopes) } == entry
-  }
-
-  /// The indices of the bindings of these scopes, in the table's order, that their first key reaches.
-  ///
-  /// The same as asking each, for all at once: every frame's footer asks this.
+  /// The indices of the bindings of these scopes, in the table's order, that their first key reaches: no nearer scope
+  /// uses that key.
   func reachable(in scopes: [KeyBinding.Scope]) -> [Int] {
     var reachable: [Int] = []
     var isTaken = [Bool](repeating: false, count: keyCount)

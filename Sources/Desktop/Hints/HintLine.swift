@@ -5,7 +5,9 @@ extension Scene {
   /// What to try next; nil if it is not shown.
   var hint: NextHint? {
     guard view.showsHints, !console.history.isPast else { return nil }
-    return NextHint(in: state, nextCustomer: state.nextCustomer, known: view.lessons)
+    return NextHint(
+      in: state, nextCustomer: state.nextCustomer, known: view.lessons,
+      showsCustomer: view.showsCustomer)
   }
 
   /// Paints the hint on the border at the bottom, where notes stand.

@@ -32,7 +32,8 @@ enum NextHint: Hashable, Sendable {
   /// - Parameters:
   ///   - nextCustomer: who would arrive next.
   ///   - known: what the person has opened.
-  init?(in state: State, nextCustomer: Customer?, known: Set<Lesson>) {
+  ///   - showsCustomer: whether the customer's side is shown.
+  init?(in state: State, nextCustomer: Customer?, known: Set<Lesson>, showsCustomer: Bool) {
     let ringing = state.underWay.first { conversation in
       conversation.status.rings && state.refusal(of: .agent(.accepts(conversation.number))) == nil
     }
@@ -53,7 +54,7 @@ enum NextHint: Hashable, Sendable {
       return
     }
     self =
-      Self.session(in: focused, state, known: known) ?? ringing.map { .accept($0.customer) }
+      Self.session(in: focused, state, showsCustomer: showsCustomer) ?? ringing.map { .accept($0.customer) }
       ?? Self.untried(in: focused, state)
       ?? (state.conversations.count == 1 ? nextCustomer.map(NextHint.letIn) : nil)
       ?? Self.lesson(in: focused, state, known: known) ?? .end(focused.customer)
@@ -85,7 +86,7 @@ enum NextHint: Hashable, Sendable {
 
   /// The next step of a session that is under way.
   private static func session(
-    in conversation: Conversation, _ state: State, known: Set<Lesson>
+    in conversation: Conversation, _ state: State, showsCustomer: Bool
   ) -> NextHint? {
     guard let session = conversation.sessions.last(where: \.isLive) else { return nil }
     if state.pageRuntime.isBrowser { return .useThePage }
@@ -93,7 +94,7 @@ enum NextHint: Hashable, Sendable {
     if page.invitation.isSignedOut { return .signIn }
     if session.isConnected { return .report(.ended) }
     if case .invited = page.invitation {
-      return .answer(conversation.customer, isShown: known.contains(.customersSide))
+      return .answer(conversation.customer, isShown: showsCustomer)
     }
     return page.connects == nil ? .report(.connected) : .wait
   }

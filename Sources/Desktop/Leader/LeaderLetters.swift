@@ -22,8 +22,8 @@ enum LeaderLetters {
   /// They come from the standard keys, so they stay the same whatever keys a person chooses. Alt's letters and
   /// digits stay as they are. Ctrl's stay too, or become capitals where Alt has the letter.
   static func choices(in scopes: [KeyBinding.Scope]) -> [Choice] {
-    let indices = KeyTable.standard.indices(in: scopes).filter {
-      KeyTable.standard.isReachable($0, in: scopes) && hasLetter(KeyBindings.all[$0].command)
+    let indices = KeyTable.standard.reachable(in: scopes).filter {
+      hasLetter(KeyBindings.all[$0].command)
     }
     var taken: [Character: Int] = [:]
     for letterOf in [letterOfAlt, letterOfOther] {
