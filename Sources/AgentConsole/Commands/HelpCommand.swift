@@ -66,12 +66,6 @@ struct HelpCommand: ParsableCommand {
   /// Reports an unknown name with the nearest known ones.
   private func refuse(_ name: String) throws -> Never {
     let known = HelpTopic.allCases.map(\.rawValue) + AgentConsoleCommand.names
-    let nearest = NearestName.all(to: name, among: known)
-    let way = "`agent-console help` lists the commands and the topics"
-    try Message.print(
-      error: "there is no command or topic “\(name)”",
-      hint: nearest.isEmpty
-        ? way : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))? \(way)")
-    throw ExitStatus.nothingMatched.code
+    try ListedEntry(name: name, noun: "command or topic", command: "help", known: known).refuse()
   }
 }

@@ -25,7 +25,11 @@ struct ListedEntry {
 
   /// Reports a name that is not in the list with the nearest, and ends the command.
   func check() throws {
-    guard !known.contains(name) else { return }
+    if !known.contains(name) { try refuse() }
+  }
+
+  /// Reports the name as unknown, with the nearest, and ends the command.
+  func refuse() throws -> Never {
     let nearest = NearestName.all(to: name, among: known)
     let way = "`agent-console \(command)` lists all"
     try Message.print(

@@ -53,7 +53,7 @@ struct HelpTests {
     #expect(
       result.errors == """
         error: there is no command or topic “scenarois”
-        hint: did you mean `scenarios`? `agent-console help` lists the commands and the topics
+        hint: did you mean `scenarios`? `agent-console help` lists all
 
         """)
   }
