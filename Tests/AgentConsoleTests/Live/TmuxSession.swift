@@ -7,8 +7,8 @@ import Testing
 final class TmuxSession {
   private let socket: String
 
-  /// The timeout when waiting for something to appear.
-  private static let patienceInSeconds = 20
+  /// The timeout when waiting for something to appear; only a failure takes so long, on however slow a machine.
+  private static let patienceInSeconds = 60
 
   /// Starts a shell whose prompt is `$ `.
   init(width: Int = 80, height: Int = 24, environment: [String] = []) throws {
