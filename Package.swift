@@ -260,8 +260,9 @@ let package = Package(
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
     .library(
       name: "AgentConsoleReading", targets: ["JavaScript", "Notations", "Rules", "Storage", "Reports"]),
-    // For the benchmark of the history in `Benchmarks`.
+    // For the benchmarks of the engine, the history and the console in `Benchmarks`.
     .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
+    .library(name: "AgentConsoleDesktop", targets: ["Cells", "Desktop"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -12,6 +12,16 @@ let package = Package(
     .executableTarget(name: "ExploreBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "ScreenBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(
+      name: "EngineBenchmark",
+      dependencies: ["Measuring", .product(name: "AgentConsoleSimulation", package: "AgentConsole")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SizeBenchmark",
+      dependencies: [
+        "Measuring", .product(name: "AgentConsoleDesktop", package: "AgentConsole"),
+        .product(name: "AgentConsoleSimulation", package: "AgentConsole"),
+      ], swiftSettings: strict),
+    .executableTarget(
       name: "HistoryBenchmark",
       dependencies: ["Measuring", .product(name: "AgentConsoleSimulation", package: "AgentConsole")],
       swiftSettings: strict),

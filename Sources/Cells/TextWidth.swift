@@ -15,9 +15,22 @@ public enum TextWidth {
     }
   }
 
+  /// The width of the visible text if that is at most so many columns; nil if it is more.
+  ///
+  /// Looks at no more of a long text than fits.
+  public static func of(_ text: String, upTo columns: Int) -> Int? {
+    // Most text is ASCII, one column a byte.
+    if text.utf8.count <= max(0, columns), text.isPrintableASCII { return text.utf8.count }
+    var width = 0
+    for glyph in VisibleText(text) {
+      width += glyph.width
+      guard width <= columns else { return nil }
+    }
+    return width <= columns ? width : nil
+  }
+
   /// As much of the visible text as fits in this many columns.
   public static func prefix(of text: String, fitting columns: Int) -> String {
-    if text.isPrintableASCII { return String(text.prefix(max(0, columns))) }
     var kept = String.UnicodeScalarView()
     var left = columns
     for glyph in VisibleText(text) {
@@ -31,7 +44,7 @@ public enum TextWidth {
   /// The visible text, ending in `…` if it does not fit in this many columns.
   public static func truncated(_ text: String, to columns: Int) -> String {
     if columns <= 0 { return "" }
-    if of(text) <= columns { return VisibleText.of(text) }
+    if of(text, upTo: columns) != nil { return VisibleText.of(text) }
     return prefix(of: text, fitting: columns - 1) + "…"
   }
 

@@ -16,6 +16,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private var firstLook: ConsoleEvent?
   private let isASCIIOnly: Bool
   private let theme: Theme
+  /// The frame that was painted last.
+  private var painted: Frame?
   /// The clock's ticks when the elapsed time was last reported.
   private var lastTicks: Int64
 
@@ -156,8 +158,9 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// Skips the time since the last report: the rehearsal stands still while it is off the screen.
   mutating func forgetTheTime() { lastTicks = surroundings.clock.ticks }
 
-  private func paint() {
-    let frame = shown.frame()
+  private mutating func paint() {
+    let frame = shown.repaint(painted)
+    painted = frame
     var grid = theme.applied(to: frame.grid)
     if isASCIIOnly { grid.asciiOnly() }
     screen.show(grid, cursor: frame.cursor)

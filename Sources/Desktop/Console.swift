@@ -16,7 +16,9 @@ public struct Console: Sendable {
   /// The problems in the organization's files.
   public internal(set) var problems: [Diagnostic] = []
   /// The size of the screen.
-  public var size: Size
+  public var size: Size {
+    didSet { pictureChange = .everything }
+  }
   /// The wall clock's offset from UTC.
   let clockOffset: Span
   /// The keys and what they do.
@@ -27,6 +29,10 @@ public struct Console: Sendable {
   var known = KnownFiles()
   /// The chat widget, by index, of customers who arrive while nobody is in front.
   let widget: Int
+  /// How much may look different from the frame that was painted last.
+  var pictureChange = PictureChange.everything
+  /// The lines of the long messages near what is shown.
+  var longTexts = LongTexts()
   /// The browser for the providers' pages.
   var browser = BrowserStatus.unavailable
 
@@ -178,20 +184,15 @@ public struct Console: Sendable {
 
   /// Remembers that the person sees all of the conversation in front.
   private mutating func seeTheFront() {
-    if let focused = state.focused { view.seen[focused.number] = focused.transcript.count }
+    if let focused = state.focused { view.seen[focused.number] = focused.customerMessageCount }
   }
 
-  /// How many messages customers have sent to conversations in the background since the agent left them.
-  var unread: [ConversationNumber: Int] {
-    var unread: [ConversationNumber: Int] = [:]
-    for conversation in listed where conversation.isAtTheDesk && conversation.number != state.focus {
-      guard let seen = view.seen[conversation.number], seen < conversation.transcript.count else { continue }
-      let count = (seen..<conversation.transcript.count).count {
-        if case .customer = conversation.transcript[$0].content { true } else { false }
-      }
-      if count > 0 { unread[conversation.number] = count }
-    }
-    return unread
+  /// How many messages the customer of a conversation in the background has sent since the agent left it.
+  func unreadCount(of conversation: Conversation) -> Int {
+    guard conversation.isAtTheDesk, conversation.number != state.focus,
+      let seen = view.seen[conversation.number]
+    else { return 0 }
+    return max(0, conversation.customerMessageCount - seen)
   }
 
   /// Shows another moment of the history.
@@ -269,7 +270,7 @@ public struct Console: Sendable {
   public var nextChange: Span? {
     guard !isClockStopped else { return nil }
     let now = state.now.milliseconds
-    let runs = state.conversations.contains { $0.status.rings || $0.sessions.contains(where: \.isConnected) }
+    let runs = state.underWay.contains { $0.status.rings || $0.sessions.contains(where: \.isConnected) }
     let step: Int64 = runs ? 1000 : 60_000
     var next = step - now % step
     if let due = state.nextDue { next = min(next, max(0, due.instant.milliseconds - now)) }
@@ -287,7 +288,7 @@ public struct Console: Sendable {
 
   /// The conversations in list order, which is the order of arrival, so that each keeps its position and its
   /// key whatever happens to the others.
-  var listed: [Conversation] { Array(state.underWay) }
+  var listed: ConversationsUnderWay { state.underWay }
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }

@@ -18,18 +18,29 @@ public protocol InteractiveScreen {
   /// Handles all pending events, in order.
   mutating func handle(_ events: [ConsoleEvent]) -> [Effect]
   func frame() -> Frame
+  /// The same frame, painted from the one that was painted last where that is quicker.
+  ///
+  /// - Parameter last: what this screen painted last; nil: nothing yet.
+  mutating func repaint(_ last: Frame?) -> Frame
 }
 
 extension InteractiveScreen {
   public var recordedRun: Run? { nil }
+  public func repaint(_ last: Frame?) -> Frame { frame() }
 }
 
 extension Console: InteractiveScreen {
   public var recordedRun: Run? { presentRun }
 
   /// Shows a line in the place for notes, until the next key.
-  public mutating func say(_ text: String) { view.note = Note(text: text, role: .plain) }
+  public mutating func say(_ text: String) {
+    view.note = Note(text: text, role: .plain)
+    pictureChange = .everything
+  }
 
   /// Shows a line wherever there is no note, for as long as the console lives.
-  public mutating func keepSaying(_ text: String) { view.standingLine = text }
+  public mutating func keepSaying(_ text: String) {
+    view.standingLine = text
+    pictureChange = .everything
+  }
 }

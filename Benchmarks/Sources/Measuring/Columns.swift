@@ -9,3 +9,8 @@ public func rounded(_ number: Double, _ digits: Int) -> String {
   for _ in 0..<digits { power *= 10 }
   return "\((number * power).rounded() / power)"
 }
+
+extension String {
+  /// Text at the left end of a column.
+  public func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

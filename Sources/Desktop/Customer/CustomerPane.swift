@@ -14,13 +14,15 @@ struct CustomerPane: Sendable {
   ///   - controls: what the customer can do now.
   ///   - area: its part of the screen, below the title.
   init(
-    _ side: CustomerSide, controls: [CustomerCommand], scroll: TranscriptScroll, clockOffset: Span, area: Rect
+    _ side: CustomerSide, controls: [CustomerCommand], scroll: TranscriptScroll, clockOffset: Span,
+    longTexts: LongTexts, area: Rect
   ) {
     (self.area, self.clockOffset) = (area, clockOffset)
     place = side.place
     self.controls = ControlRows.broken(controls, width: area.width - 1) { $0.label }
     let wrap = MessageWrap(
-      customer: "You", agent: side.agent, clockOffset: clockOffset, width: area.width, isForCustomer: true)
+      customer: "You", agent: side.agent, clockOffset: clockOffset, width: area.width, isForCustomer: true,
+      longTexts: longTexts)
     transcript = TranscriptPane(
       side.conversation.transcript, wrap, scroll: scroll, height: area.height - 2 - self.controls.count)
   }

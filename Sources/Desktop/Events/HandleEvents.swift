@@ -7,6 +7,10 @@ extension Console {
   /// Consecutive letters are inserted together, so that the thousands that an unmarked paste sends do not
   /// each copy the line.
   public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
+    watchingPicture(events) { $0.handleAll(events) }
+  }
+
+  private mutating func handleAll(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
     var typed = ""
     for event in events {
@@ -19,6 +23,7 @@ extension Console {
     }
     type(&typed)
     if let lesson = Lesson(view.overlay) { view.lessons.insert(lesson) }
+    keepLongTexts()
     return effects
   }
 

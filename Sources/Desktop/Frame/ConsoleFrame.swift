@@ -17,7 +17,7 @@ extension Scene {
     }
     paintHeader(&frame)
     paintBorders(&frame, layout)
-    SessionsPane(listed: listed, focus: focused?.number, now: state.now, unread: console.unread)
+    SessionsPane(listed: listed, focus: focused?.number, now: state.now, unreadCount: console.unreadCount)
       .paint(&frame, layout, ending: endingInRow(layout), control: control)
     paintConversation(&frame, layout)
     paintAppTab(&frame, layout)
@@ -56,6 +56,7 @@ extension Scene {
   private func paintAppTab(_ frame: inout Frame, _ layout: Layout) {
     let (area, isSingle) = (layout.appTab, layout.kind == .single)
     guard isSingle || !area.isEmpty else { return }
+    let appTab = appTab
     if let focused, appTab != nil || !isSingle {
       if appTab != nil { frame.makeClickable(area, .pane(.appTab)) }
       // On a small screen the tabs take the first row of the pane, otherwise they are on its border.

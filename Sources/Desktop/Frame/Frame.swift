@@ -5,6 +5,8 @@ public struct Frame: Sendable {
   public internal(set) var grid: Grid
   /// The position of the terminal's cursor; nil: hidden.
   public internal(set) var cursor: Point?
+  /// The chat box of the conversation in front; nil: it is not visible.
+  var chatBox: Rect?
   /// The clickable areas.
   ///
   /// If several contain a point, the last one wins.
@@ -17,7 +19,7 @@ public struct Frame: Sendable {
 }
 
 /// A clickable area of the screen.
-struct Hit: Sendable {
+struct Hit: Hashable, Sendable {
   let area: Rect
   let target: Target
 }

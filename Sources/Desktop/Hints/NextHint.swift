@@ -101,9 +101,11 @@ enum NextHint: Hashable, Sendable {
 
   /// The first button of a mode that no conversation has had a session of.
   private static func untried(in conversation: Conversation, _ state: State) -> NextHint? {
-    let tried = Set(state.conversations.flatMap { $0.sessions.map(\.mode) })
     let buttons = state.buttonBar(of: conversation).buttons
-    guard let index = buttons.firstIndex(where: { $0.mode.map { !tried.contains($0) } ?? false }) else {
+    let untried = Set(buttons.compactMap(\.mode)).filter { mode in
+      !state.conversations.contains { $0.session(of: mode) != nil }
+    }
+    guard let index = buttons.firstIndex(where: { $0.mode.map(untried.contains) ?? false }) else {
       return nil
     }
     let button = buttons[index]

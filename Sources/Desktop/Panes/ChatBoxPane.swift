@@ -27,6 +27,12 @@ struct ChatBoxPane: Sendable {
     rowCount = min(max(1, min(5, area.height / 3)), max(1, layout.rows.count))
   }
 
+  /// Its rows, at the bottom of the conversation.
+  func area(in conversation: Rect) -> Rect {
+    Rect(
+      x: conversation.x, y: conversation.maxY - rowCount, width: conversation.width, height: rowCount)
+  }
+
   func paint(_ frame: inout Frame, _ area: Rect) {
     frame.makeClickable(area, .pane(.chatBox))
     guard status.isActive else {

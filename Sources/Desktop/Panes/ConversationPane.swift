@@ -17,12 +17,13 @@ extension Scene {
     buttonBar.paint(&frame, area) { refusal(of: .button($0)) == nil }
     let top = area.y + buttonBar.rowCount
     frame.separator(area, top)
-    let boxTop = area.maxY - chatBox.rowCount
-    frame.separator(area, boxTop - 1)
-    let middle = Rect(x: area.x, y: top + 1, width: area.width, height: boxTop - 2 - top)
-    transcript.paint(&frame, middle, hasFocus: console.hasFocus(.transcript), separator: boxTop - 1)
+    let box = chatBox.area(in: area)
+    frame.separator(area, box.y - 1)
+    let middle = Rect(x: area.x, y: top + 1, width: area.width, height: box.y - 2 - top)
+    transcript.paint(&frame, middle, hasFocus: console.hasFocus(.transcript), separator: box.y - 1)
     buttonBar.paintTooltip(&frame, middle)
-    chatBox.paint(&frame, Rect(x: area.x, y: boxTop, width: area.width, height: chatBox.rowCount))
+    chatBox.paint(&frame, box)
+    frame.chatBox = box
     if let menu {
       MenuPane(menu: menu, choice: view.menuChoice).paint(&frame, middle) { refusal(of: $0, in: menu) }
     }

@@ -62,7 +62,7 @@ struct EventsPane: Sendable {
     let text = mark + event.line.text
     let ownWidth = TextWidth.of(event.line.noun)
     func fits(_ nounWidth: Int, _ basisWidth: Int) -> Bool {
-      TextWidth.of(text) <= area.maxX - x - nounWidth - 1 - basisWidth - 1
+      TextWidth.of(text, upTo: area.maxX - x - nounWidth - 1 - basisWidth - 1) != nil
     }
     // Noun and basis leave their columns for a text that would be cut beside them, and fits without.
     var nounWidth = isRoomy ? 9 : ownWidth

@@ -16,30 +16,47 @@ struct MessageWrap: Sendable {
   /// Whether the customer reads: what only the agent reads then has no lines.
   var isForCustomer = false
 
-  func lines(of message: Message) -> [StyledLine] {
-    guard shows(message) else { return [] }
+  /// The long texts that are broken already.
+  var longTexts = LongTexts()
+
+  /// The columns for the text of a message in a pane of this width.
+  static func textWidth(in width: Int) -> Int { max(4, width - leadWidth - 1) }
+
+  func wrapped(_ message: Message) -> WrappedMessage {
+    guard shows(message) else { return .hidden }
     let name: String
     let role: Role
-    let text: String
     switch message.content {
     case .system(let system):
-      let lines = TextWrap.lines(SystemMessageWords.line(system), width: width - 8)
-      return lines.enumerated().map { index, line in
-        let text = (index == 0 ? "── " : "   ") + line + (index == lines.count - 1 ? " ──" : "")
-        return StyledLine(text, .system)
-      }
-    case .customer(let said): (name, role, text) = (customer, .customer, said)
-    case .agent(let said): (name, role, text) = (agent, .agent, said)
-    case .invitation(let said, let from): (name, role, text) = ("invite", .invitation, "\(from): \(said)")
+      return WrappedMessage(
+        lead: nil, texts: TextWrap.lines(SystemMessageWords.line(system), width: width - 8))
+    case .customer: (name, role) = (customer, .customer)
+    case .agent: (name, role) = (agent, .agent)
+    case .invitation: (name, role) = ("invite", .invitation)
     }
     let time = String(message.instant.timeOfDay(offset: clockOffset).prefix(5))
     let first = String(name.prefix { !$0.isWhitespace })
-    let lead = "\(time) \(TextWidth.truncated(first, to: 7))"
-    let textWidth = max(4, width - Self.leadWidth - 1)
-    return TextWrap.lines(text, width: textWidth).enumerated().map { index, line in
-      StyledLine(lead: index == 0 ? lead : "", role, line, .text)
-    }
+    return WrappedMessage(
+      lead: ("\(time) \(TextWidth.truncated(first, to: 7))", role),
+      texts: longTexts.lines(message.writtenText ?? "", width: Self.textWidth(in: width)))
   }
 
-  func shows(_ message: Message) -> Bool { !isForCustomer || message.reachesCustomer }
+  /// How many of some messages are shown.
+  func count(of messages: Slice<Chunked<Message>>) -> Int {
+    // The agent reads all of them, however many they are.
+    isForCustomer ? messages.count(where: shows) : messages.count
+  }
+
+  private func shows(_ message: Message) -> Bool { !isForCustomer || message.reachesCustomer }
+}
+
+extension Message {
+  /// What somebody wrote; nil for a message of the system.
+  var writtenText: String? {
+    switch content {
+    case .customer(let text), .agent(let text): text
+    case .invitation(let text, let from): "\(from): \(text)"
+    case .system: nil
+    }
+  }
 }

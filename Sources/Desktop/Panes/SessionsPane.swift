@@ -6,12 +6,12 @@ import Wording
 /// The list of sessions, in its own column or in a row.
 struct SessionsPane: Sendable {
   /// The conversations in list order.
-  let listed: [Conversation]
+  let listed: ConversationsUnderWay
   /// The conversation in front.
   let focus: ConversationNumber?
   let now: Instant
-  /// How many unread messages conversations in the background have.
-  let unread: [ConversationNumber: Int]
+  /// How many unread messages a conversation in the background has.
+  let unreadCount: @Sendable (Conversation) -> Int
 
   /// - Parameter ending: the control that ends the conversation in front, if it is not shown elsewhere.
   func paint(
@@ -118,38 +118,38 @@ struct SessionsPane: Sendable {
       return
     }
     let isWhole = whole.width >= Layout.smallestDouble.width
-    let items = listed.indices.map { item($0, inWholeWords: isWhole) }
     let front = listed.firstIndex { $0.number == focus } ?? 0
-    let first = firstShown(of: items, front: front, width: area.width - 1)
+    let first = firstShown(before: front, width: area.width - 1, inWholeWords: isWhole)
     if first > 0 {
       x +=
         1
         + frame.put(
           "‹\(first)", x, area.y, limit: 3, furtherRole(listed[..<first]), .command(.show(.sessions)))
     }
-    for index in first..<items.count {
-      let isLast = index == items.count - 1
+    for index in first..<listed.count {
+      let isLast = index == listed.count - 1
       let room = area.maxX - x - (isLast ? 0 : gap + furtherWidth)
-      guard items[index].width <= room || index == front else {
-        paintFurther(
-          Array(listed[index...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
+      let item = item(index, inWholeWords: isWhole)
+      guard item.width <= room || index == front else {
+        paintFurther(listed[index...], &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
       let controls = controls(for: listed[index], control)
-      x += paint(items[index], of: listed[index], controls, room: room, &frame, x, area) + gap
+      x += paint(item, of: listed[index], controls, room: room, &frame, x, area) + gap
     }
   }
 
   /// The first session of the row, chosen so that the one in front and all between fit.
-  private func firstShown(of items: [Item], front: Int, width: Int) -> Int {
-    var first = 0
-    func used() -> Int {
+  ///
+  /// Goes back from the one in front, because there may be a thousand before it.
+  private func firstShown(before front: Int, width: Int, inWholeWords isWhole: Bool) -> Int {
+    var used = item(front, inWholeWords: isWhole).width + (front == listed.count - 1 ? 0 : gap + furtherWidth)
+    for first in (0..<front).reversed() {
       let marker = first == 0 ? 0 : TextWidth.of("‹\(first) ")
-      let further = front == items.count - 1 ? 0 : gap + furtherWidth
-      return items[first...front].reduce(marker + further - gap) { $0 + $1.width + gap }
+      used += item(first, inWholeWords: isWhole).width + gap
+      if used + marker > width { return first + 1 }
     }
-    while first < front, used() > width { first += 1 }
-    return first
+    return 0
   }
 
   /// Returns the columns used.
@@ -174,12 +174,14 @@ struct SessionsPane: Sendable {
   }
 
   /// The role of the marker for sessions that do not fit, which differs if one of them is ringing.
-  private func furtherRole(_ conversations: ArraySlice<Conversation>) -> Role {
+  private func furtherRole(_ conversations: Slice<ConversationsUnderWay>) -> Role {
     conversations.contains(where: \.status.rings) ? .pending : .faint
   }
 
   /// Paints how many more sessions there are, and whether one of them is ringing, if there is room to say so.
-  private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
+  private func paintFurther(
+    _ conversations: Slice<ConversationsUnderWay>, _ frame: inout Frame, _ area: Rect
+  ) {
     let ringing = conversations.count(where: \.status.rings)
     let short = "+\(conversations.count) ^O"
     let rings = CountWords.count(ringing, "rings", "ring")
@@ -213,7 +215,8 @@ struct SessionsPane: Sendable {
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active, .closed: break
     }
-    if let count = unread[conversation.number] { lines.insert(StyledLine("\(count) new", .pending), at: 0) }
+    let unread = unreadCount(conversation)
+    if unread > 0 { lines.insert(StyledLine("\(unread) new", .pending), at: 0) }
     switch conversation.presence {
     case .cutOff(let until):
       lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))

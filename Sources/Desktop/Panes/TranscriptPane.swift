@@ -21,29 +21,47 @@ struct TranscriptPane: Sendable {
     let height = max(1, height)
     (self.transcript, self.wrap, self.scroll, self.height) = (transcript, wrap, scroll, height)
     var first = transcript.count
-    var tail: [StyledLine] = []
-    while first > 0, tail.count < height {
+    var tail: [WrappedMessage] = []
+    var tailCount = 0
+    while first > 0, tailCount < height {
       first -= 1
-      tail = wrap.lines(of: transcript[first]) + tail
+      tail.append(wrap.wrapped(transcript[first]))
+      tailCount += tail[tail.count - 1].lineCount
     }
-    end = TranscriptPlace(message: first, line: max(0, tail.count - height))
+    end = TranscriptPlace(message: first, line: max(0, tailCount - height))
     // On a larger screen the end may come before the held line.
     guard case .holds(var held) = scroll, held.message < transcript.count else {
-      (top, lines, below) = (end, tail.suffix(height), 0)
+      top = end
+      lines = Self.lines(tail.reversed(), from: end.line, height: height)
+      below = 0
       return
     }
-    held.line = min(held.line, max(0, wrap.lines(of: transcript[held.message]).count - 1))
+    var seen = [wrap.wrapped(transcript[held.message])]
+    held.line = min(held.line, max(0, seen[0].lineCount - 1))
     top = min(held, end)
-    var seen: [StyledLine] = []
-    var next = top.message
-    while next < transcript.count, seen.count < height + top.line {
-      seen += wrap.lines(of: transcript[next])
+    if top.message != held.message { seen = [wrap.wrapped(transcript[top.message])] }
+    var seenCount = seen[0].lineCount
+    var next = top.message + 1
+    while next < transcript.count, seenCount < height + top.line {
+      seen.append(wrap.wrapped(transcript[next]))
+      seenCount += seen[seen.count - 1].lineCount
       next += 1
     }
-    lines = Array(seen.dropFirst(top.line).prefix(height))
-    below =
-      transcript.indices.suffix(from: next).count { wrap.shows(transcript[$0]) }
-      + (seen.count > height + top.line ? 1 : 0)
+    lines = Self.lines(seen, from: top.line, height: height)
+    below = wrap.count(of: transcript[next...]) + (seenCount > height + top.line ? 1 : 0)
+  }
+
+  /// The lines of some messages, from a line of the first.
+  private static func lines(
+    _ messages: some Sequence<WrappedMessage>, from line: Int, height: Int
+  ) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    var start = line
+    for message in messages where lines.count < height {
+      lines += message.lines(start..<max(start, min(message.lineCount, start + height - lines.count)))
+      start = max(0, start - message.lineCount)
+    }
+    return lines
   }
 
   func paint(_ frame: inout Frame, _ area: Rect, hasFocus: Bool, separator: Int) {
@@ -98,5 +116,5 @@ struct TranscriptPane: Sendable {
     return min(position, end)
   }
 
-  private func rows(of message: Int) -> Int { wrap.lines(of: transcript[message]).count }
+  private func rows(of message: Int) -> Int { wrap.wrapped(transcript[message]).lineCount }
 }

@@ -13,7 +13,7 @@ struct Scene: Sendable {
   /// Its buttons.
   let buttons: [Button]
   /// The conversations in list order.
-  let listed: [Conversation]
+  let listed: ConversationsUnderWay
   /// The line in the chat box.
   let draft: LineEditor
   let line: String
@@ -85,16 +85,21 @@ struct Scene: Sendable {
     guard let focused, !area.isEmpty else { return nil }
     let bar = ButtonBarPane(
       buttons, chosen: view.chosenButton, hasFocus: console.hasFocus(.buttons), in: area)
-    let box = ChatBoxPane(
-      draft, status: focused.status, hasFocus: console.hasFocus(.chatBox),
-      closingKey: focused.status.isActive ? "" : console.keys.name(for: .session(.end)), in: area)
+    let box = chatBox(of: focused, in: area)
     let wrap = MessageWrap(
       customer: focused.customer.name, agent: state.desk.agent.name, clockOffset: console.clockOffset,
-      width: area.width)
+      width: area.width, longTexts: console.longTexts)
     let transcript = TranscriptPane(
       focused.transcript, wrap, scroll: transcriptScroll,
       height: area.height - bar.rowCount - 2 - box.rowCount)
     return ConversationPanes(buttonBar: bar, transcript: transcript, chatBox: box)
+  }
+
+  /// - Parameter area: the area of the whole conversation.
+  func chatBox(of conversation: Conversation, in area: Rect) -> ChatBoxPane {
+    ChatBoxPane(
+      draft, status: conversation.status, hasFocus: console.hasFocus(.chatBox),
+      closingKey: conversation.status.isActive ? "" : console.keys.name(for: .session(.end)), in: area)
   }
 
   /// The app tab in front; nil: not visible.
@@ -110,7 +115,8 @@ struct Scene: Sendable {
     guard let focused, let area = layout?.customer, !area.isEmpty else { return nil }
     return CustomerPane(
       CustomerSide(conversation: focused, agent: state.desk.agent.name), controls: customerControls,
-      scroll: view.customerScrolls[focused.number] ?? .follows, clockOffset: console.clockOffset, area: area)
+      scroll: view.customerScrolls[focused.number] ?? .follows, clockOffset: console.clockOffset,
+      longTexts: console.longTexts, area: area)
   }
 
   /// A control on the screen, dimmed if it is not available.

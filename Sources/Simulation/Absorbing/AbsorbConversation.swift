@@ -84,6 +84,7 @@ extension State {
       content = .customer(text)
       let next = now + State.speechPause
       change(number) { conversation in
+        conversation.customerMessageCount += 1
         guard let line else { return }
         let hasMore = line + 1 < conversation.customer.says.count
         conversation.speech = hasMore ? .init(line: line + 1, at: next) : nil

@@ -11,6 +11,10 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var status: ConversationStatus
   public internal(set) var presence = CustomerPresence.here
   public internal(set) var transcript = Chunked<Message>()
+  /// How many of the messages in the transcript are the customer's.
+  ///
+  /// Kept beside them so that nobody counts a long transcript anew.
+  public internal(set) var customerMessageCount = 0
   /// The tabs of its session, the anchor tab first; empty while no agent has the conversation.
   public internal(set) var tabs: [AppTab] = []
   /// The front tab.

@@ -76,7 +76,7 @@ extension State {
   }
 
   /// The conversations that are not closed, in order of arrival.
-  public var underWay: some Sequence<Conversation> { unclosed.lazy.map { conversations[$0.index] } }
+  public var underWay: ConversationsUnderWay { ConversationsUnderWay(numbers: unclosed, among: conversations) }
 
   /// The conversation whose session is in front.
   public var focused: Conversation? { focus.flatMap(conversation) }

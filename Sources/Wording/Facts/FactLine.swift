@@ -38,5 +38,12 @@ public struct FactLine: Hashable, Sendable {
 
 extension String {
   /// The text with each line break replaced by a blank.
-  public var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+  public var onOneLine: String {
+    utf8.contains(where: \.mayBreakLine) ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
+}
+
+extension UInt8 {
+  /// Whether a line break in UTF-8 can begin with this byte.
+  fileprivate var mayBreakLine: Bool { 0x0A...0x0D ~= self || self == 0xC2 || self == 0xE2 }
 }

@@ -1,0 +1,74 @@
+import Cells
+
+/// How much of the picture may look different from when it was painted last.
+enum PictureChange: Int, Hashable, Sendable, Comparable {
+  case nothing
+  /// Only the line in the chat box.
+  case chatBox
+  case everything
+
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Console {
+  /// Handles events, and remembers how much of the picture they can have changed.
+  mutating func watchingPicture(_ events: [ConsoleEvent], handle: (inout Console) -> [Effect]) -> [Effect] {
+    let onlyTypes = isTypingOn && events.allSatisfy(\.isTyping) && !mayPassTime(in: events)
+    let effects = handle(&self)
+    pictureChange = max(pictureChange, onlyTypes && isTypingOn && effects.isEmpty ? .chatBox : .everything)
+    return effects
+  }
+
+  /// Whether a letter more or less in the line changes nothing but the chat box: no menu, no note, no other key.
+  private var isTypingOn: Bool {
+    guard view.pane == .chatBox, view.overlay == nil, view.note == nil, view.standingLine == nil,
+      !history.isPast, state.focused?.status.isActive == true
+    else { return false }
+    let draft = draft
+    return !draft.isReplacedByTyping && draft.characters.first.map { $0 != "/" } ?? false
+  }
+
+  private func mayPassTime(in events: [ConsoleEvent]) -> Bool {
+    let elapsed = events.filter { if case .elapsed = $0 { true } else { false } }
+    return elapsed.canChangePicture(nextChange: nextChange)
+  }
+}
+
+extension ConsoleEvent {
+  /// Whether it types a letter, or lets time pass meanwhile.
+  fileprivate var isTyping: Bool {
+    switch self {
+    case .elapsed, .screen(.key(.character)): true
+    case .screen, .files, .browser, .recording, .input: false
+    }
+  }
+}
+
+extension Console {
+  /// Paints again what may look different from the frame that was painted last.
+  ///
+  /// The result is the same as that of `frame()`. Most keys are letters typed into a line, so that one row changes.
+  public mutating func repaint(_ last: Frame?) -> Frame {
+    defer { pictureChange = .nothing }
+    guard let last, last.grid.size == size, pictureChange < .everything,
+      let frame = Scene(self).repaintedChatBox(of: last)
+    else { return frame() }
+    return frame
+  }
+}
+
+extension Scene {
+  /// A frame with the chat box painted again; nil if it now takes other rows.
+  fileprivate func repaintedChatBox(of last: Frame) -> Frame? {
+    guard let layout, let focused, let old = last.chatBox else { return nil }
+    let box = chatBox(of: focused, in: layout.conversation)
+    let area = box.area(in: layout.conversation)
+    guard area == old else { return nil }
+    var frame = last
+    frame.grid.fill(area, .plain)
+    frame.cursor = nil
+    box.paint(&frame, area)
+    frame.hits = last.hits
+    return frame
+  }
+}

@@ -1,0 +1,79 @@
+import Cells
+import Simulation
+
+/// The lines of texts that are too long to be broken anew for every frame.
+///
+/// A customer can send a megabyte. Breaking it takes a hundred times as long as a key may take.
+struct LongTexts: Sendable {
+  /// How many bytes a text may have to be broken for every frame.
+  static let shortest = 4_096
+
+  private var kept: [Key: [String]] = [:]
+
+  /// A text at a width.
+  private struct Key: Hashable {
+    let text: String
+    let width: Int
+
+    // Copies of a text share its storage, so that equality is quick, but a hash would read it whole.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(text.utf8.count)
+      hasher.combine(width)
+    }
+  }
+
+  /// Whether there is a text to keep.
+  static func isLong(_ text: String) -> Bool { text.utf8.count >= shortest }
+
+  /// The lines of a text, broken now only if they were not kept.
+  func lines(_ text: String, width: Int) -> [String] {
+    guard Self.isLong(text), let lines = kept[Key(text: text, width: width)] else {
+      return TextWrap.lines(text, width: width)
+    }
+    return lines
+  }
+
+  /// Keeps the lines of these texts, and of no others.
+  mutating func keep(_ texts: [(text: String, width: Int)]) {
+    let before = kept
+    kept = [:]
+    for (text, width) in texts where Self.isLong(text) {
+      let key = Key(text: text, width: width)
+      kept[key] = before[key] ?? TextWrap.lines(text, width: width)
+    }
+  }
+
+  var isEmpty: Bool { kept.isEmpty }
+}
+
+extension Console {
+  /// Keeps the lines of the long messages that are on the screen or next to it.
+  mutating func keepLongTexts() {
+    guard let focused = state.focused, let layout = Layout(size, view) else { return }
+    var texts: [(text: String, width: Int)] = []
+    let sides = [
+      (area: layout.conversation, scroll: view.transcripts[focused.number], isForCustomer: false),
+      (area: layout.customer, scroll: view.customerScrolls[focused.number], isForCustomer: true),
+    ]
+    for side in sides where !side.area.isEmpty {
+      for message in messages(of: focused, near: side.scroll ?? .follows, height: side.area.height) {
+        guard let text = message.writtenText, LongTexts.isLong(text) else { continue }
+        texts.append((text, MessageWrap.textWidth(in: side.area.width)))
+      }
+    }
+    if !texts.isEmpty || !longTexts.isEmpty { longTexts.keep(texts) }
+  }
+
+  /// The messages that a pane of this height shows, and those that a page up or down would show.
+  private func messages(
+    of conversation: Conversation, near scroll: TranscriptScroll, height: Int
+  ) -> Slice<Chunked<Message>> {
+    let transcript = conversation.transcript
+    let place =
+      switch scroll {
+      case .follows: transcript.count
+      case .holds(let place): min(place.message, transcript.count)
+      }
+    return transcript[max(0, place - 2 * height)..<min(transcript.count, place + 2 * height)]
+  }
+}

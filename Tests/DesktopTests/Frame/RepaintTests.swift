@@ -1,0 +1,57 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+import TestSupport
+import Testing
+
+@testable import Desktop
+
+/// What is painted again is what would be painted anew.
+@Suite("Painting again")
+struct RepaintTests {
+  @Test(
+    "Whatever a person does, painting again gives the whole frame", .tags(.trials),
+    arguments: 1...Trials.count(3, thorough: 20))
+  func random(number: Int) throws {
+    let seed = UInt64(number)
+    var random = SeededRandom(seed: seed)
+    var person = RandomPerson(seed: seed)
+    var console = Console(try Screen.organization(seed % 2 == 0 ? "contoso" : "northwind"), size: .terminal)
+    var last: Frame?
+    for step in 0..<120 {
+      if Int.random(in: 0..<5, using: &random) == 0 {
+        _ = person.act(on: &console)
+        // It acts on the console directly, and not by a list of events.
+        console.pictureChange = .everything
+      } else {
+        let span = Span(milliseconds: Int64.random(in: 0...900, using: &random))
+        let letter = "abc /x世é".randomElement(using: &random) ?? "a"
+        _ = console.handle([.elapsed(span), .screen(.key(.character(letter)))])
+      }
+      let whole = console.frame()
+      let again = console.repaint(last)
+      #expect(again.grid == whole.grid, "seed \(seed), step \(step)")
+      #expect(again.cursor == whole.cursor, "seed \(seed), step \(step)")
+      #expect(again.hits == whole.hits, "seed \(seed), step \(step)")
+      last = again
+    }
+  }
+
+  @Test("A letter in a line paints the chat box alone; what may show elsewhere paints everything")
+  func changes() throws {
+    var console = Console(try Screen.organization("contoso"), size: .terminal)
+    func change(_ events: [ConsoleEvent]) -> PictureChange {
+      _ = console.repaint(nil)
+      _ = console.handle(events)
+      return console.pictureChange
+    }
+    #expect(change([.screen(.key(.character("h")))]) == .everything, "the invitation to type goes away")
+    #expect(change([.screen(.key(.character("i")))]) == .chatBox)
+    #expect(change([.elapsed(Span(milliseconds: 5)), .screen(.key(.character("!")))]) == .chatBox)
+    #expect(change([.elapsed(.seconds(61)), .screen(.key(.character("!")))]) == .everything, "the clock")
+    #expect(change([.screen(.key(.backspace))]) == .everything)
+    #expect(change([.input(.customer(.says(ConversationNumber(0), "Hello")))]) == .everything)
+    #expect(change([.screen(.resized(Size(width: 90, height: 30)))]) == .everything)
+  }
+}
