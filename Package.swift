@@ -209,7 +209,9 @@ let scenarioSupport = [
 ]
 
 /// The folders of tests that hold what is compared.
-let goldens = ["Desktop": ["Frames"], "Journal": ["Goldens"], "Linear": ["Transcripts"]]
+let goldens = [
+  "Desktop": ["Frames"], "Journal": ["Goldens"], "LanguageServer": ["Exchanges"], "Linear": ["Transcripts"],
+]
 
 /// The programs that tests run without importing them.
 let testPrograms = ["Terminal": ["TerminalProbe"]]

@@ -81,18 +81,18 @@ public struct Console: Sendable {
   }
 
   /// A console showing a run, as a scenario does.
-  public init(showing run: Run, size: Size) {
-    self.init(openedAt: run.opening, size: size)
+  public init(showing run: Run, size: Size, keys: KeyTable = .standard) {
+    self.init(openedAt: run.opening, size: size, keys: keys)
     follow(run)
   }
 
   /// A console at the start of a run, with no input yet.
-  public init(openedAt desk: State, size: Size) {
+  public init(openedAt desk: State, size: Size, keys: KeyTable = .standard) {
     history = History(from: desk)
     saved = SavedSettings(desk.organization.settings, at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
-    keys = .standard
+    self.keys = keys
     widget = 0
   }
 

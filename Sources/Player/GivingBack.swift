@@ -12,8 +12,8 @@ enum GivingBack: Hashable, Sendable {
   /// The way that a key asks for; the console uses neither.
   static func way(of key: Key) -> GivingBack? {
     switch key {
-    case .alt("g"): .fromHere
-    case .alt("u"): .whereItWasLeft
+    case PlayingKey.goOnFromHere.key: .fromHere
+    case PlayingKey.goOnFromWhereItWasLeft.key: .whereItWasLeft
     default: nil
     }
   }
@@ -27,7 +27,8 @@ extension Playback {
       guard let run = console.recordedRun,
         let going = recording.goingOn(after: position.done, from: run, library: library)
       else {
-        console.say("The scenario cannot go on from another past: Alt-U goes on from where it was left.")
+        let left = PlayingKey.goOnFromWhereItWasLeft.key.name
+        console.say("The scenario cannot go on from another past: \(left) goes on from where it was left.")
         mode = .byHand(console)
         return
       }

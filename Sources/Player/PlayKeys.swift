@@ -16,6 +16,7 @@ struct PlayKey: Sendable {
     case takeOver, help, quit, interrupt, suspend, redraw
   }
 
+  /// A key that only a playback has.
   private init(_ keys: Key..., do command: Command, _ sign: String, _ word: String?, _ title: String) {
     self.keys = keys
     self.command = command
@@ -24,9 +25,28 @@ struct PlayKey: Sendable {
     self.title = title
   }
 
+  /// A command that the console has too: it keeps the keys that it has there.
+  private init(
+    _ name: CommandName, in table: KeyTable, and more: [Key] = [], do command: Command, _ word: String?,
+    _ title: String
+  ) {
+    keys = table.keys(of: name) + more
+    sign = keys.first?.shortName ?? ""
+    (self.command, self.word, self.title) = (command, word, title)
+  }
+
   /// All keys, in the footer's order.
-  static let all: [PlayKey] = [
-    PlayKey(.function(1), do: .help, "F1", "Help", "This help"),
+  static func all(in table: KeyTable) -> [PlayKey] {
+    [PlayKey(.help, in: table, do: .help, "Help", "This help")] + playing + [
+      PlayKey(.quit, in: table, and: [.character("q")], do: .quit, "Quit", "Quit")
+    ] + skipping + [
+      PlayKey(.redraw, in: table, do: .redraw, nil, "Redraw the screen"),
+      PlayKey(.suspend, in: table, do: .suspend, nil, "Suspend; `fg` resumes"),
+      PlayKey(.control("c"), do: .interrupt, "^C", nil, "Quit, after asking"),
+    ]
+  }
+
+  private static let playing: [PlayKey] = [
     PlayKey(.character(" "), do: .pause, "Space", "Pause", "Pause or resume"),
     PlayKey(.right, do: .stepOn, "→", "Step", "Do the next step now"),
     PlayKey(.left, do: .stepBack, "←", "Back", "One step back, to the state before it; pauses"),
@@ -35,14 +55,13 @@ struct PlayKey: Sendable {
     PlayKey(
       .escape, do: .takeOver, "Esc", "Take over",
       "Take over by hand: the console is live from here, with everything that has happened"),
-    PlayKey(.control("q"), .character("q"), do: .quit, "^Q", "Quit", "Quit"),
+  ]
+
+  private static let skipping: [PlayKey] = [
     PlayKey(.character("n"), .pageDown, do: .nextScenario, "n", "Next scenario", "The next scenario"),
     PlayKey(
       .character("p"), .pageUp, do: .previousScenario, "p", nil,
       "Back to the start of the scenario; there, to the previous one"),
-    PlayKey(.control("l"), do: .redraw, "^L", nil, "Redraw the screen"),
-    PlayKey(.control("z"), do: .suspend, "^Z", nil, "Suspend; `fg` resumes"),
-    PlayKey(.control("c"), do: .interrupt, "^C", nil, "Quit, after asking"),
   ]
 
   static let answers = [
@@ -50,7 +69,9 @@ struct PlayKey: Sendable {
     KeyHint(keys: [.character("n")], sign: "n", word: "No", title: "No"),
   ]
 
-  static func command(for key: Key) -> Command? { all.first { $0.keys.contains(key) }?.command }
+  static func command(for key: Key, in table: KeyTable) -> Command? {
+    all(in: table).first { $0.keys.contains(key) }?.command
+  }
 }
 
 extension Playback {
@@ -60,7 +81,7 @@ extension Playback {
     return switch overlay {
     case .question: PlayKey.answers
     case .help, nil:
-      PlayKey.all.map { key in
+      PlayKey.all(in: keys).map { key in
         KeyHint(keys: key.keys, sign: key.sign, word: word(of: key), title: key.title, need: need(of: key))
       }
     }

@@ -21,6 +21,8 @@ public struct Playback: Sendable {
   var speed: PlaySpeed
   let showsNotes: Bool
   let notesPace: NotesPace
+  /// The keys of the console, some of which also work while it plays.
+  let keys: KeyTable
   /// Whether the keys are shown; nobody can press them in a recording.
   var showsKeys = true
   var overlay: Overlay?
@@ -82,7 +84,8 @@ public struct Playback: Sendable {
   /// - Returns: nil if there is no scenario.
   public init?(
     _ playlist: Playlist, library: any Library, size: Size, from start: LinePosition? = nil,
-    speed: PlaySpeed = .usual, showsNotes: Bool = false, notesPace: NotesPace? = nil
+    speed: PlaySpeed = .usual, showsNotes: Bool = false, notesPace: NotesPace? = nil,
+    keys: KeyTable = .standard
   ) {
     let first = start?.scenario ?? 0
     guard playlist.scenarios.indices.contains(first) else { return nil }
@@ -91,8 +94,9 @@ public struct Playback: Sendable {
     self.speed = speed
     self.showsNotes = showsNotes
     self.notesPace = notesPace ?? (showsNotes ? .reading : .unread)
+    self.keys = keys
     wholeSize = size
-    recording = ScenarioRecording(playlist.scenarios[first], library: library)
+    recording = ScenarioRecording(playlist.scenarios[first], library: library, keys: keys)
     position = Position(scenario: first)
     settled = recording.console(
       after: 0, size: Caption.consoleSize(on: size, withNotes: showsNotes))

@@ -17,7 +17,7 @@ extension Playback {
       case .files, .browser: unheard.append(event)
       case .recording(let report): remark = report.words
       // With this input it would no longer be the scenario.
-      case .input: remark = Self.onlyByHand
+      case .input: remark = onlyByHand
       }
       effects += takeWaiting()
     }
@@ -32,14 +32,14 @@ extension Playback {
       if let key = frame().key(at: pointer.position) { return handle(key) }
       overlay = nil
     case .resized(let size): resize(to: size)
-    case .paste: remark = Self.onlyByHand
+    case .paste: remark = onlyByHand
     case .resumed: break
     case .ended: return [.quit]
     }
     return []
   }
 
-  private static let onlyByHand = "Esc takes over by hand; F1 lists the keys."
+  private var onlyByHand: String { "Esc takes over by hand; \(keys.name(of: .help)) lists the keys." }
 
   private mutating func handle(_ key: Key) -> [Effect] {
     remark = nil
@@ -49,13 +49,15 @@ extension Playback {
       overlay = nil
       // The key has closed the help, whatever else it means; only the keys for leaving still act, so that
       // they need no second press.
-      guard let command = PlayKey.command(for: key), [.quit, .interrupt, .suspend].contains(command) else {
+      guard let command = PlayKey.command(for: key, in: keys),
+        [.quit, .interrupt, .suspend].contains(command)
+      else {
         return []
       }
       return perform(command)
     case nil:
-      guard let command = PlayKey.command(for: key) else {
-        remark = Self.onlyByHand
+      guard let command = PlayKey.command(for: key, in: keys) else {
+        remark = onlyByHand
         return []
       }
       return perform(command)
@@ -64,9 +66,9 @@ extension Playback {
 
   private mutating func answer(_ key: Key) -> [Effect] {
     switch key {
-    case .character("y"), .character("Y"), .control("c"), .control("q"): return [.quit]
+    case .character("y"), .character("Y"), .control("c"): return [.quit]
     case .character("n"), .character("N"), .escape: overlay = nil
-    default: break
+    default: if keys.keys(of: .quit).contains(key) { return [.quit] }
     }
     return []
   }

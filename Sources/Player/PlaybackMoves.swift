@@ -103,7 +103,7 @@ extension Playback {
   }
 
   private mutating func perform(scenario number: Int) {
-    recording = ScenarioRecording(playlist.scenarios[number], library: library)
+    recording = ScenarioRecording(playlist.scenarios[number], library: library, keys: keys)
     position = Position(scenario: number)
     settled = recording.console(after: 0, size: settled.size)
   }
@@ -122,7 +122,8 @@ extension Playback {
     // A line that the scenario has half typed is nobody's.
     var console = if case .types = animation { settled } else { console }
     console.size = wholeSize
-    console.keepSaying("By hand. The scenario goes on: Alt-G from here, Alt-U from where you left it")
+    let (here, left) = (PlayingKey.goOnFromHere.key.name, PlayingKey.goOnFromWhereItWasLeft.key.name)
+    console.keepSaying("By hand. The scenario goes on: \(here) from here, \(left) from where you left it")
     let effects = console.handle(unheard)
     unheard = []
     mode = .byHand(console)

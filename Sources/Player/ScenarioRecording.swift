@@ -15,17 +15,19 @@ public struct ScenarioRecording: Sendable {
   private let counts: [Int]
   /// The desks set up by the Givens, after each number of steps, until something happened.
   private let openings: [State]
+  /// The keys of the consoles.
+  private let keys: KeyTable
 
-  public init(_ scenario: PlannedScenario, library: any Library) {
+  public init(_ scenario: PlannedScenario, library: any Library, keys: KeyTable = .standard) {
     let runner = StepRunner(scenario, library: library, stopwatch: { 0 })
-    self.init(going: runner, counts: [0], openings: [runner.rehearsal.run.opening])
+    self.init(going: runner, counts: [0], openings: [runner.rehearsal.run.opening], keys: keys)
   }
 
   /// - Parameters:
   ///   - runner: the scenario after some of its steps.
   ///   - counts: the number of inputs after each number of steps so far.
   ///   - openings: the desks so far, until something happened.
-  private init(going runner: StepRunner, counts: [Int], openings: [State]) {
+  private init(going runner: StepRunner, counts: [Int], openings: [State], keys: KeyTable) {
     var (runner, counts, openings) = (runner, counts, openings)
     while runner.nextStep != nil, !runner.hasFailed {
       runner.perform()
@@ -38,6 +40,7 @@ public struct ScenarioRecording: Sendable {
     run = runner.rehearsal.run
     self.counts = counts
     self.openings = openings
+    self.keys = keys
   }
 
   /// The same scenario after a number of steps, going on from a run that someone continued by hand.
@@ -50,7 +53,8 @@ public struct ScenarioRecording: Sendable {
     runner.adopt(made)
     return ScenarioRecording(
       going: runner, counts: Array(counts.prefix(steps)) + [made.entries.count],
-      openings: made.entries.isEmpty ? Array(openings.prefix(steps + 1)) : Array(openings.prefix(steps)))
+      openings: made.entries.isEmpty ? Array(openings.prefix(steps + 1)) : Array(openings.prefix(steps)),
+      keys: keys)
   }
 
   /// The number of steps that were done; none is done after a failed one.
@@ -63,7 +67,8 @@ public struct ScenarioRecording: Sendable {
   public func console(after steps: Int, size: Size) -> Console {
     let steps = min(max(0, steps), doneSteps)
     var console = Console(
-      openedAt: openings.indices.contains(steps) ? openings[steps] : run.opening, size: size)
+      openedAt: openings.indices.contains(steps) ? openings[steps] : run.opening, size: size,
+      keys: keys)
     console.follow(run, through: counts[steps])
     return console
   }

@@ -49,6 +49,9 @@ enum MarkdownText {
     return "\(fence) \(line) \(fence)"
   }
 
+  /// A name as code in a cell of a table, where a bar would end the cell even within code.
+  static func cell(code text: String) -> String { code(text).replacing("|", with: "\\|") }
+
   /// A fence that no line of a text can close.
   static func fence(around text: String) -> String {
     String(repeating: "`", count: max(8, longestRun(in: text) + 1))

@@ -97,10 +97,47 @@ struct PlayKeysTests {
   func help() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("<F1>")
-    for key in PlayKey.all { #expect(player.text.contains(key.title.prefix(30)), "\(key.title)") }
+    for key in PlayKey.all(in: .standard) {
+      #expect(player.text.contains(key.title.prefix(30)), "\(key.title)")
+    }
     try player.press("<Esc>")
     #expect(!player.text.contains("Keys while"))
     #expect(!player.text.contains("taken over"))
+  }
+
+  @Test("The keys of a configuration work while a scenario plays, and after taking over")
+  func configuredKeys() throws {
+    let keys = try KeyTable.configured("help: F13, quit: M-q, redraw: M-y, palette: M-j")
+    var player = try Viewer(Viewer.coBrowse, keys: keys)
+    #expect(player.text.contains("F13 Help") && player.text.contains("Alt-Q Quit"))
+    try player.press("<C-l>")
+    #expect(player.text.contains("F13 lists the keys.") && player.effects.isEmpty)
+    try player.press("<C-q><M-y>")
+    #expect(player.effects == [.redraw])
+    try player.press("<F13>")
+    #expect(player.text.contains("Alt-Q, q") && player.text.contains("Alt-Y"))
+    try player.press("<Esc><Esc><M-j>quit")
+    #expect(player.text.contains("Alt-Q"))
+    var other = try Viewer(Viewer.coBrowse, keys: keys)
+    try other.press("<C-c><M-q>")
+    #expect(other.effects == [.quit])
+  }
+
+  @Test("The next scenario, and one that goes on after hand work, have them too")
+  func configuredKeysStay() throws {
+    let keys = try KeyTable.configured("palette: M-j")
+    var player = try Viewer(Viewer.coBrowse, keys: keys)
+    try player.press("n<Right><Left><Esc>")
+    #expect(player.text.contains("Alt-J Palette"))
+    try player.press("<M-g><Right><Esc>")
+    #expect(player.text.contains("Alt-J Palette"))
+  }
+
+  @Test("A screen that is too small names the key that quits")
+  func configuredKeyOnASmallScreen() throws {
+    let player = try Viewer(
+      Viewer.coBrowse, Size(width: 30, height: 6), keys: KeyTable.configured("quit: M-q"))
+    #expect(player.text.contains("Alt-Q"))
   }
 
   @Test("The keys in the footer can be clicked")

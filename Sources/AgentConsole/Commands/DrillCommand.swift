@@ -53,7 +53,9 @@ struct DrillCommand: ParsableCommand {
     let preferences = try ChosenPreferences(display.asked).preferences
     let passMark = read.course?.passMark ?? DrillScore.usualPassMark
     let drills = try read.drills(library: FileLibrary())
-    guard let session = DrillSession(drills, passMark: passMark, size: Self.anySize) else {
+    guard
+      let session = DrillSession(drills, passMark: passMark, size: Self.anySize, keys: preferences.keys)
+    else {
       try Message.print(
         error: "there is no scenario in \(feature)", hint: "`agent-console drill --list` lists the drills")
       throw ExitStatus.nothingMatched.code

@@ -134,7 +134,8 @@ struct PlayCommand: ParsableCommand {
       let playback = Playback(
         Playlist(meant), library: FileLibrary(), size: size?.size ?? Self.anySize, from: start, speed: speed,
         showsNotes: showsNotes,
-        notesPace: pauseAtNotes ? .pausing : showsNotes || notesTo != nil ? .reading : .unread)
+        notesPace: pauseAtNotes ? .pausing : showsNotes || notesTo != nil ? .reading : .unread,
+        keys: preferences.keys)
     else {
       try Message.print(
         error: "there is no scenario in \(feature)", hint: "`agent-console play FILE` takes a feature file")

@@ -96,6 +96,7 @@ private enum HelpTopicText {
       F1       help                              Ctrl-Q  quit
 
     F1 shows the keys that matter now; Enter there shows every key.
+    Your configuration can give commands other keys: `open --explain-config` lists them.
     See also: docs/commands.md, and docs/linear.md for working without a screen.
     """
 

@@ -1,3 +1,4 @@
+import Desktop
 import LanguageServer
 import Notations
 import RecordFormats
@@ -11,10 +12,24 @@ struct OurWorkspace: Workspace {
   private let scripts = ScriptParseCache()
 
   func root(of path: String, open: [String: [UInt8]]) -> String? {
-    ProjectHome.of(path, overlay: FileOverlay(open))
+    ConfigurationOnDisk.isPath(path) ? path : ProjectHome.of(path, overlay: FileOverlay(open))
+  }
+
+  func shape(of path: String) -> FileShape? {
+    if ConfigurationOnDisk.isPath(path) { return ConsoleConfiguration.shape }
+    return FileShape.of(file: path.split(separator: "/").last.map(String.init) ?? "")
+  }
+
+  private func configuration(at path: String, open: [String: [UInt8]]) -> Project {
+    let onDisk = try? ConfigurationOnDisk(at: path).source()
+    let source = open[path].map { SourceText(file: path, bytes: $0) } ?? onDisk
+    return Project(
+      root: path, sources: source.map { [path: $0] } ?? [:], organizations: [],
+      diagnostics: source.map { ConsoleConfiguration.read($0).diagnostics } ?? [])
   }
 
   func project(at root: String, open: [String: [UInt8]]) -> Project {
+    if ConfigurationOnDisk.isPath(root) { return configuration(at: root, open: open) }
     let survey = CheckSurvey([root], overlay: FileOverlay(open))
     let read = scenarios.read(survey.features.files)
     let findings = CheckFindings(
@@ -24,7 +39,7 @@ struct OurWorkspace: Workspace {
     for target in survey.targets { sources.merge(target.sources) { first, _ in first } }
     for file in survey.features.files { sources[file.file] = file }
     // A file that cannot be read to its end has a text all the same.
-    for (path, bytes) in open where sources[path] == nil && ProjectHome.of(path) == root {
+    for (path, bytes) in open where sources[path] == nil && self.root(of: path, open: open) == root {
       sources[path] = SourceText(file: path, bytes: bytes)
     }
     return Project(

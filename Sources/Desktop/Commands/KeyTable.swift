@@ -66,4 +66,10 @@ public final class KeyTable: Sendable {
 
   /// The name of that key, for a sentence; empty if no key performs the command.
   func name(for command: Command) -> String { key(for: command)?.name ?? "" }
+
+  /// The keys of a command everywhere, the first one for sentences.
+  public func keys(of name: CommandName) -> [Key] { name.keys(in: self) }
+
+  /// The name of a command's key, for a sentence.
+  public func name(of name: CommandName) -> String { self.name(for: name.command) }
 }

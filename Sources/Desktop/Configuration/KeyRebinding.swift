@@ -70,10 +70,8 @@ struct KeyRebinding {
     for (index, change) in changes.enumerated() {
       let old = change.name.keys(in: .standard)
       for (key, place) in change.keys {
-        guard let other = other(than: change.name, at: key, isOld: old.contains(key), in: table) else {
-          continue
-        }
-        let owner = owner(of: key, other)
+        let isOld = old.contains(key)
+        guard let owner = owner(than: change.name, at: key, isOld: isOld, in: table) else { continue }
         // Two that clash are one mistake, and it is told where the second one is.
         if case .configured(let command, _) = owner,
           changes[(index + 1)...].contains(where: { $0.name.rawValue == command })
@@ -83,6 +81,15 @@ struct KeyRebinding {
         report(.keyTaken(key: key.name, command: change.name.rawValue, by: owner), at: place)
       }
     }
+  }
+
+  /// What has a command's new key beside the command: a binding, or a key of `play` or `drill`, which hides it there.
+  private func owner(
+    than name: CommandName, at key: Key, isOld: Bool, in table: KeyTable
+  ) -> ConfigurationFault.KeyOwner? {
+    if let other = other(than: name, at: key, isOld: isOld, in: table) { return owner(of: key, other) }
+    guard !isOld, let playing = PlayingKey.allCases.first(where: { $0.key == key }) else { return nil }
+    return .fixed(title: playing.title, scope: playing.place)
   }
 
   /// The binding that has a command's new key: in a scope where the command has it, or in a pane, which would

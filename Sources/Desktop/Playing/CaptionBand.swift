@@ -120,7 +120,7 @@ extension Console {
 
   private func paintTooSmallToPlay(_ frame: inout Frame, _ size: Size) {
     let needed = "\(CaptionBand.smallest.width)x\(CaptionBand.smallest.height)"
-    let text = "Too small: \(needed) is needed to play. Nothing is lost; Ctrl-Q quits."
+    let text = "Too small: \(needed) is needed to play. Nothing is lost; \(keys.name(of: .quit)) quits."
     for (y, line) in TextWrap.lines(text, width: max(1, size.width)).enumerated() {
       frame.put(line, 0, y, limit: size.width, y == 0 ? .heading : .text)
     }

@@ -8,6 +8,8 @@ import Scenarios
 struct DocumentView {
   let uri: String
   let source: SourceText
+  /// The keys that the file takes; nil if it is no YAML file of ours.
+  let shape: FileShape?
   let project: Project?
   let index: NameIndex
   let encoding: PositionEncoding
@@ -21,9 +23,8 @@ struct DocumentView {
   }
 
   var kind: Kind {
-    let name = source.file.split(separator: "/").last.map(String.init) ?? ""
-    if name.lowercased().hasSuffix(".feature") { return .feature }
-    return FileShape.of(file: name).map { .yaml($0) } ?? .other
+    if source.file.lowercased().hasSuffix(".feature") { return .feature }
+    return shape.map { .yaml($0) } ?? .other
   }
 
   // MARK: - Completion, outline, formatting
@@ -50,7 +51,7 @@ struct DocumentView {
     switch kind {
     case .yaml: YAMLSymbols.all(in: source, encoding)
     case .feature: FeatureSymbols.all(in: source, encoding)
-    case .other: []
+    case .other: PackageSymbols.all(in: source, index, encoding)
     }
   }
 
@@ -169,7 +170,7 @@ struct DocumentView {
         .requestFailed, "\(rows.count) records are called “\(first.name.text)”; rename each by hand")
     }
     switch use.notation {
-    case .cell, .quotedCell: return (use, use.bytes)
+    case .cell, .quotedCell, .xml, .json, .odataKey, .identifier, .fixed: return (use, use.bytes)
     case .yaml, .quoted:
       let isQuoted = [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(source.bytes[use.bytes.lowerBound])
       return (use, isQuoted ? use.bytes.lowerBound + 1..<use.bytes.upperBound - 1 : use.bytes)
@@ -189,13 +190,19 @@ struct DocumentView {
     // A text is changed once, even if it names two things.
     var seen: Set<Range<Int>> = []
     let names = Set(names(at: position).map(\.name))
-    for file in Set(names.flatMap { index.uses(of: $0) }.map(\.file)).sorted() {
+    let uses = names.flatMap { index.uses(of: $0) }
+    if let fixed = uses.first(where: { $0.notation == .fixed }) {
+      throw ResponseError(
+        .requestFailed,
+        "\(fixed.file) writes “\(use.name.text)” in a way that is not changed here; rename it by hand")
+    }
+    for file in Set(uses.map(\.file)).sorted() {
       guard let source = project?.sources[file] else { continue }
       seen = []
-      for other in names.flatMap({ index.uses(of: $0) }) where other.file == file {
-        guard seen.insert(other.bytes).inserted else { continue }
+      for other in uses where other.file == file {
+        guard let text = other.written(name), seen.insert(other.bytes).inserted else { continue }
         edit.changes[DocumentURI.of(path: file), default: []].append(
-          TextEdit(range: source.range(of: other.bytes, in: encoding), newText: other.written(name)))
+          TextEdit(range: source.range(of: other.bytes, in: encoding), newText: text))
       }
       edit.changes[DocumentURI.of(path: file)]?.sort { left, right in
         (left.range.start.line, left.range.start.character)

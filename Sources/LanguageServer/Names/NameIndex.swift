@@ -18,7 +18,7 @@ struct NameIndex {
         )
       }
     }
-    uses = files.keys.sorted().flatMap { [files] in files[$0]?.uses ?? [] }
+    uses = files.keys.sorted().flatMap { [files] in files[$0]?.uses ?? [] } + PackageNames.uses(in: project)
   }
 
   /// The uses at an offset of a file; a text can name two things, such as a template and its app tab.
@@ -29,6 +29,17 @@ struct NameIndex {
   func uses(of name: RecordName) -> [NameUse] { uses.filter { $0.name == name } }
 
   func definitions(of name: RecordName) -> [NameUse] { uses(of: name).filter(\.isDefinition) }
+
+  /// What a file defines, in its order.
+  func definitions(in file: String) -> [NameUse] {
+    uses.filter { $0.file == file && $0.isDefinition }.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
+
+  /// The definitions whose name contains a text, whatever its case; all for an empty text.
+  func definitions(matching text: String) -> [NameUse] {
+    let wanted = text.lowercased()
+    return uses.filter { $0.isDefinition && (wanted.isEmpty || $0.name.text.lowercased().contains(wanted)) }
+  }
 
   /// Every text that is the name of such a thing, in order, each once.
   func names(where isMeant: (RecordName) -> Bool) -> [String] {

@@ -17,5 +17,6 @@ enum ClientMethod: String, CaseIterable {
   case rename = "textDocument/rename"
   case codeAction = "textDocument/codeAction"
   case documentSymbol = "textDocument/documentSymbol"
+  case workspaceSymbol = "workspace/symbol"
   case formatting = "textDocument/formatting"
 }

@@ -194,6 +194,7 @@ public struct LanguageServer {
   ) throws(ResponseError) -> JSONValue {
     switch method {
     case .documentSymbol: return .list(try view(params, capabilities).symbols.map(\.json))
+    case .workspaceSymbol: return .list(symbols(matching: params["query"]?.asText ?? "", capabilities))
     case .formatting: return .list(try view(params, capabilities).formatting.map(\.json))
     case .codeAction: return .list(try actions(params, capabilities).map(\.json))
     case .completion:
@@ -251,8 +252,25 @@ public struct LanguageServer {
           root: document.source.file, sources: [document.source.file: document.source], organizations: [],
           diagnostics: []))
     return DocumentView(
-      uri: uri, source: document.source, project: checked?.project, index: index,
+      uri: uri, source: document.source, shape: workspace.shape(of: document.source.file),
+      project: checked?.project, index: index,
       encoding: capabilities.encoding, allowsSnippets: capabilities.allowsSnippets)
+  }
+
+  /// The records of the projects that something is open of.
+  private mutating func symbols(matching text: String, _ capabilities: ServerCapabilities) -> [JSONValue] {
+    projects.keys.sorted().flatMap { root in
+      let checked = checked(root)
+      return checked.index.definitions(matching: text).compactMap { use -> JSONValue? in
+        guard let source = checked.project.sources[use.file] else { return nil }
+        let range = source.range(of: use.bytes, in: capabilities.encoding)
+        return [
+          "name": .text(use.name.text), "kind": .integer(DocumentSymbol.Kind.object.rawValue),
+          "containerName": .text(use.name.label),
+          "location": FileLocation(uri: DocumentURI.of(path: use.file), range: range).json,
+        ]
+      }
+    }
   }
 
   /// The project of a file; one that has changed is read first, and its diagnostics follow.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Notations
 import Organizations
+import RecordFormats
 
 /// An organization, a solution or a feature file as it was read at one time, with what is wrong with it.
 public struct Project: Sendable {
@@ -27,6 +28,15 @@ public protocol Workspace: Sendable {
   /// Reads and checks a project.
   func project(at root: String, open: [String: [UInt8]]) -> Project
 
+  /// The keys that a YAML file takes; nil if it is none of ours.
+  func shape(of path: String) -> FileShape?
+
   /// The file of an organization that a feature file names; nil if there is none on disk.
   func organizationFile(_ name: String, from feature: String) -> String?
+}
+
+extension Workspace {
+  public func shape(of path: String) -> FileShape? {
+    FileShape.of(file: path.split(separator: "/").last.map(String.init) ?? "")
+  }
 }

@@ -24,7 +24,8 @@ struct ServerCapabilities {
         "hoverProvider": true, "definitionProvider": true, "referencesProvider": true,
         "renameProvider": ["prepareProvider": true],
         "codeActionProvider": ["codeActionKinds": ["quickfix"]],
-        "documentSymbolProvider": true, "documentFormattingProvider": true,
+        "documentSymbolProvider": true, "workspaceSymbolProvider": true,
+        "documentFormattingProvider": true,
       ],
       "serverInfo": ["name": "agent-console", "version": .text(version)],
     ]

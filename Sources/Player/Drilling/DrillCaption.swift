@@ -12,7 +12,7 @@ extension DrillSession {
       position: Caption.Position(
         scenario: number + 1, scenarios: count, step: nil, steps: drill.score.tasks.count, unit: .task),
       pace: .watching, mark: .none, text: "",
-      keys: (isTask ? [DrillKey.help] : []) + keys.map(\.hint))
+      keys: (isTask ? [DrillKey.help(in: keyTable)] : []) + keys.map(\.hint))
     switch phase {
     case .announced: announce(in: &caption)
     case .scored: score(in: &caption)
@@ -22,7 +22,7 @@ extension DrillSession {
       case .task(let step):
         caption.pace = .yourTurn
         describe(step, .next, in: &caption)
-        caption.details += drill.hints.map { DrillKeyWords.hint($0, in: drill.run.state) }
+        caption.details += drill.hints.map { DrillKeyWords.hint($0, in: drill.run.state, keys: keyTable) }
       case .over: fail(in: &caption)
       }
     }

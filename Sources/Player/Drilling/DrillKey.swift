@@ -15,20 +15,33 @@ struct DrillKey: Sendable {
     case begin, again, hint, takeBack, show, quit
   }
 
-  /// All keys, in the footer's order; the console uses none of them but the one for quitting.
-  static let all: [DrillKey] = [
-    DrillKey(keys: [.enter], command: .begin, sign: "Enter", word: "Go on", title: "Go on"),
-    DrillKey(keys: [.character("r")], command: .again, sign: "r", word: "Again", title: "Repeat this drill"),
-    DrillKey(keys: [.alt("g")], command: .hint, sign: "Alt-G", word: "Hint", title: "Give a hint"),
-    DrillKey(
-      keys: [.alt("u")], command: .takeBack, sign: "Alt-U", word: "Take back", title: "Take the mistake back"),
-    DrillKey(
-      keys: [.alt("s")], command: .show, sign: "Alt-S", word: "Show me", title: "Do the task in my place"),
-    DrillKey(keys: [.control("q")], command: .quit, sign: "^Q", word: "Quit", title: "Quit"),
-  ]
+  /// All keys, in the footer's order; those for hints, mistakes and tasks hide what the console has there.
+  static func all(in table: KeyTable) -> [DrillKey] {
+    [
+      DrillKey(keys: [.enter], command: .begin, sign: "Enter", word: "Go on", title: "Go on"),
+      DrillKey(
+        keys: [.character("r")], command: .again, sign: "r", word: "Again", title: "Repeat this drill"),
+      DrillKey(.hint, do: .hint, "Hint"),
+      DrillKey(.takeBack, do: .takeBack, "Take back"),
+      DrillKey(.showMe, do: .show, "Show me"),
+      DrillKey(
+        keys: table.keys(of: .quit), command: .quit, sign: table.keys(of: .quit).first?.shortName ?? "",
+        word: "Quit", title: "Quit"),
+    ]
+  }
 
   /// The console's help, which its own key opens.
-  static let help = KeyHint(keys: [.function(1)], sign: "F1", word: "Keys", title: "The console's keys")
+  static func help(in table: KeyTable) -> KeyHint {
+    let keys = table.keys(of: .help)
+    return KeyHint(keys: keys, sign: keys.first?.shortName ?? "", word: "Keys", title: "The console's keys")
+  }
 
   var hint: KeyHint { KeyHint(keys: keys, sign: sign, word: word, title: title) }
+}
+
+extension DrillKey {
+  private init(_ playing: PlayingKey, do command: Command, _ word: String) {
+    self.init(
+      keys: [playing.key], command: command, sign: playing.key.name, word: word, title: playing.title)
+  }
 }

@@ -1,3 +1,4 @@
+import Desktop
 import Records
 import Scenarios
 import Simulation
@@ -5,7 +6,7 @@ import Wording
 
 /// The words of a drill at the console, with the names of its keys.
 enum DrillKeyWords {
-  static let takeBack = "Alt-U takes it back."
+  static let takeBack = "\(PlayingKey.takeBack.key.name) takes it back."
 
   /// What came of an attempt.
   static func lines(_ remark: DrillSession.Remark) -> [String] {
@@ -26,42 +27,43 @@ enum DrillKeyWords {
     case .checkFailed: "A check has failed, so the drill waits. \(takeBack)"
     case .isUnderWay: "The drill is under way already."
     case .isOver: "The drill is over: Enter goes on, r repeats it."
-    case .noOtherHint: "There is no other hint. Alt-S does the task in your place."
+    case .noOtherHint: "There is no other hint. \(PlayingKey.showMe.key.name) does the task in your place."
     case .noMistake: "There is no mistake to take back."
     }
   }
 
   /// A hint; the second one names the keys.
-  static func hint(_ hint: DrillHint, in state: State) -> String {
+  static func hint(_ hint: DrillHint, in state: State, keys: KeyTable) -> String {
     switch hint {
     case .meaning(let meaning): "Hint: \(meaning)"
     case .ways(let inputs):
       "Hint: "
         + inputs.compactMap { input in
-          if case .agent(let input) = input { way(input, in: state) } else { nil }
+          if case .agent(let input) = input { way(input, in: state, keys) } else { nil }
         }.joined(separator: " Then: ")
     }
   }
 
   /// How an input is made at the console.
-  private static func way(_ input: AgentInput, in state: State) -> String {
-    switch input {
-    case .accepts: "Alt-A accepts the conversation that rings."
-    case .rejects: "Alt-R rejects the conversation that rings."
+  private static func way(_ input: AgentInput, in state: State, _ keys: KeyTable) -> String {
+    func key(_ name: CommandName) -> String { keys.name(of: name) }
+    return switch input {
+    case .accepts: "\(key(.accept)) accepts the conversation that rings."
+    case .rejects: "\(key(.reject)) rejects the conversation that rings."
     case .opens(let number):
-      "Ctrl-O lists the conversations: choose \(state.conversation(number)?.customer.name ?? "it")."
+      "\(key(.sessions)) lists the conversations: choose \(state.conversation(number)?.customer.name ?? "it")."
     case .types(_, let text): "Type “\(text)” into the chat box, then press Enter."
     case .presses(let number, let action):
-      "Press the button “\(label(of: action, in: number, state))”: click it, or go there with Tab."
+      "Press the button “\(label(of: action, in: number, state))”: click it, or go there with \(key(.nextPane))."
     case .opensTab(let number, let tab):
-      "Alt-T goes from tab to tab, to “\(state.conversation(number)?.tab(tab)?.title ?? "it")”."
+      "\(key(.nextTab)) goes from tab to tab, to “\(state.conversation(number)?.tab(tab)?.title ?? "it")”."
     case .closesTab(let number, let tab):
-      "Alt-W closes the tab “\(state.conversation(number)?.tab(tab)?.title ?? "in front")” when it is in front."
-    case .endsConversation: "Alt-X ends the conversation."
+      "\(key(.closeTab)) closes the tab “\(state.conversation(number)?.tab(tab)?.title ?? "in front")” when it is in front."
+    case .endsConversation: "\(key(.endChat)) ends the conversation."
     case .closesSession:
-      "Alt-X closes the session of a conversation in Wrap-up; before that, close it from the palette (Ctrl-P)."
-    case .setsPresence(let presence): "Ctrl-P opens the palette: type “\(presence.label)”."
-    case .resetsPresence: "Alt-P resets the presence."
+      "\(key(.endChat)) closes the session of a conversation in Wrap-up; before that, close it from the palette (\(key(.palette)))."
+    case .setsPresence(let presence): "\(key(.palette)) opens the palette: type “\(presence.label)”."
+    case .resetsPresence: "\(key(.resetPresence)) resets the presence."
     }
   }
 

@@ -12,6 +12,8 @@ public struct DrillSession: Sendable {
   /// The drills as they begin.
   private let drills: [Drill]
   private let passMark: Int
+  /// The keys of the console; some of them also work while nothing can be done in it.
+  let keyTable: KeyTable
   /// The index of the drill under way.
   private(set) var number = 0
   private(set) var drill: Drill
@@ -47,13 +49,16 @@ public struct DrillSession: Sendable {
   }
 
   /// - Returns: nil if there is no drill.
-  public init?(_ drills: [Drill], passMark: Int = DrillScore.usualPassMark, size: Size) {
+  public init?(
+    _ drills: [Drill], passMark: Int = DrillScore.usualPassMark, size: Size, keys: KeyTable = .standard
+  ) {
     guard let first = drills.first else { return nil }
     self.drills = drills
     self.passMark = passMark
     self.size = size
+    keyTable = keys
     drill = first
-    console = Console(openedAt: first.run.opening, size: size)
+    console = Console(openedAt: first.run.opening, size: size, keys: keys)
     fit()
   }
 
@@ -150,14 +155,16 @@ extension DrillSession {
   private func shown(_ console: Console) -> Console {
     var next = console
     if drill.run.opening != console.run.opening || console.run.entries.isEmpty {
-      next = Console(openedAt: drill.run.opening, size: console.size)
+      next = Console(openedAt: drill.run.opening, size: console.size, keys: keyTable)
     }
     next.follow(drill.run)
     return next
   }
 
   /// The console at the drill's run, whatever it showed before.
-  private mutating func restore() { console = Console(showing: drill.run, size: console.size) }
+  private mutating func restore() {
+    console = Console(showing: drill.run, size: console.size, keys: keyTable)
+  }
 
   /// Gives the console the room that the caption leaves.
   private mutating func fit() {
@@ -177,9 +184,8 @@ extension DrillSession {
     case .resumed: return []
     case .ended: return [.quit]
     case .key(let key):
-      guard let command = DrillKey.all.first(where: { $0.keys.contains(key) && !isTyped($0) })?.command else {
-        return handleInConsole(event)
-      }
+      let pressed = DrillKey.all(in: keyTable).first { $0.keys.contains(key) && !isTyped($0) }
+      guard let command = pressed?.command else { return handleInConsole(event) }
       if let refusal = refusal(of: command) {
         remark = .refused(refusal)
         return []
@@ -195,7 +201,7 @@ extension DrillSession {
   }
 
   /// The drill's keys that work now.
-  var keys: [DrillKey] { DrillKey.all.filter { refusal(of: $0.command) == nil } }
+  var keys: [DrillKey] { DrillKey.all(in: keyTable).filter { refusal(of: $0.command) == nil } }
 
   /// Why a command is not possible now; nil: it is possible.
   func refusal(of command: DrillKey.Command) -> DrillRefusal? {
@@ -280,8 +286,8 @@ extension DrillSession {
     guard isTask else {
       // The job can be stopped and the screen repainted at any time.
       switch event {
-      case .key(.control("z")): return [.suspend]
-      case .key(.control("l")): return [.redraw]
+      case .key(let key) where keyTable.keys(of: .suspend).contains(key): return [.suspend]
+      case .key(let key) where keyTable.keys(of: .redraw).contains(key): return [.redraw]
       case .key(.control("c")): return [.quit]
       case .pointer(let pointer) where pointer.action != .press: return []
       default:

@@ -42,6 +42,18 @@ struct DifferenceSection {
     var place: String?
     /// More about it, a line each.
     var details: [String] = []
+    /// The columns of a row in which both sides differ.
+    var columns: [ColumnChange] = []
+  }
+
+  /// A column's value on both sides; nil where it has none.
+  struct ColumnChange: Hashable {
+    let label: String
+    let old: String?
+    let new: String?
+
+    /// On one line, for a terminal.
+    var text: String { "\(label): \(old ?? "none") → \(new ?? "none")".onOneLine }
   }
 
   enum Mark: String, Hashable {
@@ -92,13 +104,17 @@ extension DifferenceReport {
 
   private func line(_ row: RowDifference) -> DifferenceSection.Line {
     let words = RowDifferenceWords(row, from: old, to: new)
-    var details = words.columns.map { "\($0.label): \($0.old ?? "none") → \($0.new ?? "none")".onOneLine }
+    var details: [String] = []
+    var columns = words.columns.map {
+      DifferenceSection.ColumnChange(label: $0.label, old: $0.old, new: $0.new)
+    }
     // Of a row that only one side has, all values on one line.
+    if row.old == nil || row.new == nil { columns = [] }
     if row.old == nil { details = row.new.map { [RowWords.details($0, in: new).onOneLine] } ?? [] }
     if row.new == nil { details = row.old.map { [RowWords.details($0, in: old).onOneLine] } ?? [] }
     return DifferenceSection.Line(
       mark: row.mark, text: "\(row.table.label) \(words.name)".onOneLine,
-      details: details.filter { !$0.isEmpty })
+      details: details.filter { !$0.isEmpty }, columns: columns)
   }
 
   private func line(_ setting: SettingDifference) -> DifferenceSection.Line {

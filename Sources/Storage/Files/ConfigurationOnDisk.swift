@@ -18,8 +18,16 @@ public struct ConfigurationOnDisk: Hashable, Sendable {
     guard let folder = folder("XDG_CONFIG_HOME") ?? folder("HOME").map({ "\($0)/.config" }) else {
       return nil
     }
-    path = "\(folder)/agent-console/\(ConfigurationFile.name)"
+    path = folder + Self.ownPath
   }
+
+  /// The configuration at a path that an editor has open.
+  public init(at path: String) { self.path = path }
+
+  /// Whether a path is that of somebody's configuration: other programs have a file of that name in their own folders.
+  public static func isPath(_ path: String) -> Bool { path.hasSuffix(ownPath) }
+
+  private static let ownPath = "/agent-console/\(ConfigurationFile.name)"
 
   /// The file's text; nil if there is no file.
   public func source() throws(FileFailure) -> SourceText? {

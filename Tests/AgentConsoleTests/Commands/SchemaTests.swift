@@ -31,7 +31,7 @@ struct SchemaTests {
   private func verdicts(_ files: [(schema: String, text: String)]) throws -> [String] {
     let readers = try #require(Self.readers)
     var contents: [String: String] = [:]
-    for name in ["organization", "solution", "quick-replies"] {
+    for name in ["organization", "solution", "quick-replies", "config"] {
       contents["\(name).json"] = try Program.run("schema", name).output
     }
     for (index, file) in files.enumerated() { contents["\(index).yaml"] = file.text }
@@ -95,6 +95,16 @@ struct SchemaTests {
   }
 
   static let faults: [Fault] = [
+    Fault("config", "them: light\n", "unknown-key", "additionalProperties"),
+    Fault("config", "theme: lite\n", "unknown-choice", "anyOf"),
+    Fault("config", "linear: 3\n", "wrong-type", "type"),
+    Fault("config", "keys: M-y\n", "wrong-type", "type"),
+    Fault("config", "keys: {palet: M-y}\n", "unknown-key", "additionalProperties"),
+    Fault("config", "keys: {palette: []}\n", "missing-value", "anyOf"),
+    // Which keys there are, and who has them, no schema says.
+    Fault("config", "keys: {palette: 3}\n", "unusable-key", nil),
+    Fault("config", "keys: {palette: Ctr-K}\n", "unusable-key", nil),
+    Fault("config", "keys: {palette: C-r}\n", "key-taken", nil),
     Fault("solution", "version: 1.0\n", "missing-value", "required"),
     Fault("solution", "solution: \n", "missing-value", "type"),
     Fault("solution", "solution: S\nversion: one\n", "bad-version", "pattern"),
@@ -152,11 +162,40 @@ struct SchemaTests {
         case "solution": ["solution.yaml": fault.text]
         default: ["org.yaml": "name: shop\n", "quick-replies.yaml": fault.text]
         }
-      let folder = try ScratchFolder(files)
-      let report = try JSONValue.read(try Program.run("check", folder.path, "--json").output)
-      let rules = Set(report["diagnostics"]?.asList?.compactMap { $0["rule"]?.asText } ?? [])
-      #expect(rules.contains(fault.rule), "check: \(rules.sorted()), not \(fault.rule), in \(fault.text)")
+      let rules = fault.schema == "config" ? try rulesOfConfiguration(fault.text) : try rules(of: files)
+      #expect(rules.contains(fault.rule), "\(rules.sorted()), not \(fault.rule), in \(fault.text)")
       #expect(verdict == fault.keyword ?? "valid", "the schema, in \(fault.text)")
+    }
+  }
+
+  /// The rules by which `check` refuses some files.
+  private func rules(of files: [String: String]) throws -> Set<String> {
+    let folder = try ScratchFolder(files)
+    let report = try JSONValue.read(try Program.run("check", folder.path, "--json").output)
+    return Set(report["diagnostics"]?.asList?.compactMap { $0["rule"]?.asText } ?? [])
+  }
+
+  /// The rules by which the program refuses a configuration, which no `check` reads.
+  private func rulesOfConfiguration(_ text: String) throws -> Set<String> {
+    let folder = try ScratchFolder(["agent-console/config.yaml": text])
+    let result = try Program.run(
+      "open", "--explain-config", environment: ["XDG_CONFIG_HOME=\(folder.path)"])
+    #expect(result.status == 2, "\(text)")
+    return Set(result.errors.matches(of: /\[([a-z-]+)\]/).map { String($0.output.1) })
+  }
+
+  @Test("A configuration that the program takes is valid", .enabled(if: isPossible, absence))
+  func aConfigurationIsValid() throws {
+    let page = try String(contentsOfFile: "docs/configuration.md", encoding: .utf8)
+    let example = try #require(page.components(separatedBy: "```yaml\n").dropFirst().first)
+    let text = example.components(separatedBy: "```").first ?? ""
+    let others = ["keys: {palette: M-y, records: [<M-q>, F13]}\n", "linear: true\nnotes: false\n"]
+    for text in [text] + others {
+      let folder = try ScratchFolder(["agent-console/config.yaml": text])
+      let result = try Program.run(
+        "open", "--explain-config", environment: ["XDG_CONFIG_HOME=\(folder.path)"])
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try verdicts([("config", text)]) == ["valid"], "\(text)")
     }
   }
 

@@ -143,6 +143,44 @@ struct VSCodeExchangeTests {
     #expect(result(11) == JSONValue.null)
   }
 
+  @Test("A person's configuration is checked, completed and explained; another program's is none of ours")
+  func configuration() throws {
+    let text = "theme: lite\nkeys:\n  pal\n"
+    let folder = try ScratchFolder(["agent-console/config.yaml": "", "other/config.yaml": text])
+    func uri(_ file: String) -> JSONValue { .text("file://\(folder.path)/\(file)/config.yaml") }
+    func open(_ file: String) -> JSONValue {
+      ["textDocument": ["uri": uri(file), "languageId": "yaml", "version": 1, "text": .text(text)]]
+    }
+    func at(_ line: Int, _ character: Int) -> JSONValue {
+      [
+        "textDocument": ["uri": uri("agent-console")],
+        "position": ["line": .integer(line), "character": .integer(character)],
+      ]
+    }
+    let (answers, _) = try exchange([
+      ("initialize", ["processId": nil, "rootUri": nil, "capabilities": Self.capabilities], true),
+      ("initialized", [:], false),
+      ("textDocument/didOpen", open("agent-console"), false),
+      ("textDocument/didOpen", open("other"), false),
+      ("textDocument/completion", at(2, 5), true),
+      ("textDocument/completion", at(0, 7), true),
+      ("textDocument/hover", at(0, 2), true),
+      ("textDocument/documentSymbol", ["textDocument": ["uri": uri("agent-console")]], true),
+    ])
+    func result(_ id: Int) -> JSONValue? { answers.first { $0["id"] == .integer(id) }?["result"] }
+    func labels(_ id: Int) -> [String] {
+      result(id)?["items"]?.asList?.compactMap { $0["label"]?.asText } ?? []
+    }
+    #expect(labels(4).contains("palette"))
+    #expect(labels(5) == ["dark", "light", "high-contrast", "mono"])
+    #expect(result(6)?["contents"]?["value"]?.asText?.contains("`--theme` wins") == true)
+    #expect(result(7)?.asList?.isEmpty == false)
+    let published = answers.filter { $0["method"] == "textDocument/publishDiagnostics" }.map { $0["params"] }
+    #expect(published.map { $0?["uri"] } == [uri("agent-console")])
+    let rules = published.first??["diagnostics"]?.asList?.compactMap { $0["code"]?.asText } ?? []
+    #expect(rules.contains("unknown-choice"))
+  }
+
   @Test("Diagnostics come when the client waits, and the input's end without shutdown is a failure")
   func diagnosticsThenTheEnd() throws {
     let folder = try ScratchFolder(["org.yaml": Lakeside.file])

@@ -26,6 +26,16 @@ struct LivePlayTests {
     try TmuxSession.running("play \(arguments)", width: width, height: height)
   }
 
+  @Test("The keys of a person's configuration count", arguments: ["play contoso", "drill contoso"])
+  func configuredKeysCount(command: String) throws {
+    let home = try ScratchFolder(["agent-console/config.yaml": "keys: {quit: M-q}\n"])
+    let session = try TmuxSession(environment: ["XDG_CONFIG_HOME=\(home.path)"])
+    try session.run("\(Program.path) \(command)")
+    try session.wait(for: "Alt-Q Quit")
+    try session.press("M-q")
+    try session.expectGivenBack()
+  }
+
   @Test("A scenario plays by itself until a step fails") func aScenarioPlaysByItselfUntilAStepFails() throws {
     let session = try play("\(file) --speed 8")
     try session.wait(for: "✗ And the co-browse session is Connected")

@@ -64,6 +64,14 @@ struct ConfigurationTests {
         "2:12 `records` and `palette` cannot both have Alt-Y [key-taken]"
       ),
       (
+        "keys: {palette: M-g}\n",
+        "1:17 `palette` cannot have Alt-G: it stands for “The scenario goes on from here” (A scenario played) [key-taken]"
+      ),
+      (
+        "keys: {customer-says: M-y, palette: M-s}\n",
+        "1:37 `palette` cannot have Alt-S: it stands for “Do the task in my place” (A drill) [key-taken]"
+      ),
+      (
         "keys: {palette: C-c}\n",
         "1:17 `palette` cannot have Ctrl-C: it stands for “Quit, after asking” (Everywhere) [key-taken]"
       ),
@@ -111,7 +119,7 @@ struct ConfigurationTests {
   @Test("The console works with other keys, and shows them")
   func theConsoleUsesThem() throws {
     let keys = try #require(
-      read("keys: {palette: M-y, help: M-u, arrive: M-j, quit: M-q}\n").value
+      read("keys: {palette: M-y, help: F13, arrive: M-j, quit: M-q}\n").value
     ).keys
     var console = Console(
       State(try Screen.organization("contoso")), size: .terminal, opening: .demo, keys: keys)
@@ -130,7 +138,7 @@ struct ConfigurationTests {
     _ = console.handle(.key(.control("x")))
     #expect(console.frame().grid.text.contains("Alt-Y"))
     _ = console.handle(.key(.escape))
-    _ = console.handle(.key(.alt("u")))
+    _ = console.handle(.key(.function(13)))
     _ = console.handle(.key(.enter))
     guard case .help(let help)? = console.view.overlay else {
       Issue.record("the help is closed")

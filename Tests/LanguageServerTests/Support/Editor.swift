@@ -64,10 +64,8 @@ struct Editor {
 
   /// The position of the mark in UTF-16.
   private func position(in marked: String) -> JSONValue {
-    let before = marked.prefix { $0 != "‸" }.split(separator: "\n", omittingEmptySubsequences: false)
-    return [
-      "line": .integer(before.count - 1), "character": .integer(before.last?.utf16.count ?? 0),
-    ]
+    let before = SourceText(file: "", text: String(marked.prefix { $0 != "‸" }))
+    return before.position(of: before.bytes.count, in: .utf16).json
   }
 
   /// Asks about the mark in a text that a file is opened with.

@@ -208,6 +208,31 @@ struct DrillSessionTests {
     #expect(!trainee.session.isPassed)
   }
 
+  @Test("the keys of a configuration work, and hints and footer name them")
+  func configuredKeys() throws {
+    let keys = try KeyTable.configured("help: F13, quit: M-q, suspend: M-y, end-chat: M-j, next-pane: F14")
+    var trainee = try Trainee(
+      """
+      Feature: F
+        Scenario: S
+          Given a conversation with "Noah Park"
+          When the agent presses "Survey"
+          And the agent ends the conversation
+      """, keys: keys)
+    try trainee.press("<Enter><M-y>")
+    #expect(trainee.effects == [.suspend])
+    try trainee.watch { $0.session.isTask }
+    #expect(trainee.text.contains("F13 Keys") && trainee.text.contains("Alt-Q Quit"))
+    try trainee.press("<M-g><M-g>")
+    #expect(trainee.text.contains("go there with F14"))
+    try trainee.press("<M-s><M-g><M-g>")
+    #expect(trainee.text.contains("Alt-J ends the conversation."))
+    try trainee.press("<C-q>")
+    #expect(trainee.effects == [.suspend])
+    try trainee.press("<M-q>")
+    #expect(trainee.effects == [.suspend, .quit])
+  }
+
   @Test("quitting in the middle leaves an incomplete result")
   func quitting() throws {
     var trainee = try Trainee(Self.two)
@@ -223,10 +248,10 @@ private struct Trainee {
   var session: DrillSession
   private(set) var effects: [Effect] = []
 
-  init(_ text: String, _ size: Size = Size(width: 80, height: 24)) throws {
+  init(_ text: String, _ size: Size = Size(width: 80, height: 24), keys: KeyTable = .standard) throws {
     let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
     let drills = try file.scenarios.map { try Drill($0, library: SampleLibrary()) }
-    session = try #require(DrillSession(drills, size: size))
+    session = try #require(DrillSession(drills, size: size, keys: keys))
   }
 
   var text: String { session.frame().grid.text }

@@ -18,13 +18,13 @@ struct Viewer {
 
   init(
     _ text: String, _ size: Size = terminal, from line: Int? = nil, showsNotes: Bool = false,
-    notesPace: Playback.NotesPace? = nil
+    notesPace: Playback.NotesPace? = nil, keys: KeyTable = .standard
   ) throws {
     let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
     playback = try #require(
       Playback(
         Playlist([file]), library: SampleLibrary(), size: size, from: line.flatMap(file.position),
-        showsNotes: showsNotes, notesPace: notesPace))
+        showsNotes: showsNotes, notesPace: notesPace, keys: keys))
   }
 
   // MARK: Doing
@@ -98,6 +98,15 @@ extension String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension KeyTable {
+  /// The keys of a configuration that says this about them.
+  static func configured(_ keys: String) throws -> KeyTable {
+    try #require(
+      ConsoleConfiguration.read(SourceText(file: "config.yaml", text: "keys: {\(keys)}\n")).value
+    ).keys
   }
 }
 

@@ -113,6 +113,30 @@ struct DifferenceReportTests {
     #expect(markdown.contains(#"label Co-browse → \*Co\* \[x\](y) @<!-- -->all \<b\>"#), "\(markdown)")
   }
 
+  @Test("Columns that differ stand in a table, whose cells no value can end")
+  func markdownTable() throws {
+    let old = try contoso {
+      $0.solutions[0].conversationActionLocales[0].tooltip = "a | b `c`\nd"
+      $0.solutions[0].conversationActions[3].order = 30
+    }
+    let new = try contoso {
+      $0.solutions[0].conversationActionLocales[0].tooltip = "\\| x"
+      $0.solutions[0].conversationActionLocales[0].slashCommand = nil
+      $0.solutions[0].conversationActions[3].order = 31
+    }
+    let report = DifferenceReport(old, named: "a|`b`", files: [:], to: new, named: "b", files: [:])
+    let lines = report.markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = try #require(lines.firstIndex(of: "#### Records"), "\(report.markdown)")
+    #expect(
+      Array(lines[(start + 1)...].prefix(6)) == [
+        "", #"| Record | Column | `` a\|`b` `` | `b` |"#, "|---|---|---|---|",
+        "| conversation action FabrikamCustomerNotes | Order | 30 | 31 |",
+        #"| conversation action locale FabrikamCobrowse en-US | Tooltip | a \| b \`c\` d | \\\| x |"#,
+        "| conversation action locale FabrikamCobrowse en-US | Slash Commands | /cb | *none* |",
+      ])
+    #expect(report.page.map { $0.map(\.text).joined() }.contains("    Order: 30 → 31"))
+  }
+
   @Test("The JSON names what changed with its values")
   func json() throws {
     let new = try contoso { $0.solutions[0].conversationActionLocales[0].slashCommand = nil }
