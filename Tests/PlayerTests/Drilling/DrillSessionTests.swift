@@ -99,7 +99,7 @@ struct DrillSessionTests {
     var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
     try trainee.begin()
     try trainee.press("<F3>")
-    #expect(trainee.text.contains("That does something else: Select Share screen"), "\(trainee.text)")
+    #expect(trainee.text.contains("That does something else: Press Share screen"), "\(trainee.text)")
   }
 
   @Test("tasks are counted, not steps")
