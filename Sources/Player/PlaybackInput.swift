@@ -33,7 +33,7 @@ extension Playback {
       overlay = nil
     case .resized(let size): resize(to: size)
     case .paste: remark = Self.onlyByHand
-    case .resumed: break
+    case .resumed, .background: break
     case .ended: return [.quit]
     }
     return []

@@ -23,7 +23,7 @@ extension Scene {
     paintAppTab(&frame, layout)
     paintCustomer(&frame, layout)
     EventsPane(
-      lines: console.eventLines, scroll: view.eventsScroll, act: console.lastAct, chosen: console.chosenEvent,
+      lines: console.eventLines, scroll: view.eventsScroll, chosen: console.chosenEvent,
       hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
     ).paint(&frame, layout.events)
     paintNote(&frame, layout)
@@ -137,7 +137,11 @@ extension Scene {
       frame.put("┴", x, eventsTop, limit: 1, .border)
     }
     if layout.kind == .triple { title("Sessions", of: nil, 2, top, layout.sessions.width - 2, &frame) }
-    title("Events", of: .events, 2, eventsTop, 20, &frame)
+    let titled = title("Events", of: .events, 2, eventsTop, 20, &frame)
+    let leftOut = console.eventsLeftOut
+    if leftOut > 0 {
+      frame.put("\(leftOut) not shown ", 2 + titled, eventsTop, limit: 24, .faint, .pane(.events))
+    }
     paintHistoryControls(&frame, eventsTop)
   }
 

@@ -159,8 +159,9 @@ extension DrillSession {
   /// The console at the drill's run, whatever it showed before.
   private mutating func restore() { console = Console(showing: drill.run, size: console.size) }
 
-  /// Gives the console the room that the caption leaves.
+  /// Gives the console the room that the caption leaves, and tells it that it is a drill's.
   private mutating func fit() {
+    console.isGuided = true
     let fitting = caption.consoleSize(on: size)
     if console.size != fitting { console.size = fitting }
   }
@@ -174,7 +175,7 @@ extension DrillSession {
     case .resized(let size):
       self.size = size
       return []
-    case .resumed: return []
+    case .resumed, .background: return []
     case .ended: return [.quit]
     case .key(let key):
       guard let command = DrillKey.all.first(where: { $0.keys.contains(key) && !isTyped($0) })?.command else {

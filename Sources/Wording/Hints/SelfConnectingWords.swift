@@ -5,7 +5,7 @@ import Simulation
 public enum SelfConnectingWords {
   /// The end of a hint: what the app will do once it is open; empty if it waits for a person.
   public static func hint(_ connects: Span?) -> String {
-    connects.map { ", whose simulated app connects by itself after \(ConversationWords.spoken($0))" } ?? ""
+    connects.map { ", which connects by itself after \(ConversationWords.spoken($0))" } ?? ""
   }
 
   /// The line of a tab whose app connects at this instant.
