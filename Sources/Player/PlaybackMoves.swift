@@ -119,7 +119,7 @@ extension Playback {
   }
 
   /// Whether the last step that was done has failed, so that the scenario ends there.
-  private var isAtFailure: Bool { position.done > 0 && position.done - 1 == recording.failedStep }
+  var isAtFailure: Bool { position.done > 0 && position.done - 1 == recording.failedStep }
 
   mutating func pause() {
     if isAtFailure, position.phase == .settled, !isOver {

@@ -59,6 +59,7 @@ struct InputAssembler {
 
   /// Takes the next code, and adds the event that it completes, if any.
   mutating func take(_ code: Code, into events: inout [ScreenEvent]) {
+    hasWaited = false
     switch code {
     case .byte(let byte): take(byte, into: &events)
     case .key(let key): take(key, into: &events)

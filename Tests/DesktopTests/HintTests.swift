@@ -26,7 +26,7 @@ struct HintTests {
       ("", "/cb opens Co-browse"),
       ("/cb<Enter>", "Alt-C: Connect, as the app"),
       ("<M-c>", "Alt-E: End session, as the app"),
-      ("<M-e>", "/share opens Share screen"),
+      ("<M-e>", "/share opens Share screen, which connects by itself after 2 s"),
       ("/share<Enter><M-c><M-e>", "Alt-L: Mia Wong arrives"),
       ("<M-l>", "Alt-A accepts Mia Wong"),
       ("<M-a>", "Shift-Tab, then Enter: what an event is based on"),

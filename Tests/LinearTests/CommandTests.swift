@@ -164,7 +164,7 @@ import Testing
       ("", "hint: next · /cb opens Co-browse"),
       ("/cb", "hint: next · connect: the app reports that it has connected"),
       ("connect", "hint: next · end: the app reports that it has ended"),
-      ("end", "hint: next · /share opens Share screen"),
+      ("end", "hint: next · /share opens Share screen, which connects by itself after 2 s"),
     ]
     for (line, hint) in steps {
       console.type(line)

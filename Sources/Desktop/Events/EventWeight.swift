@@ -13,7 +13,7 @@ enum EventWeight: Int, Hashable, Sendable, Comparable {
   /// - Parameter isFirst: whether it is the first line of what somebody did.
   init(of fact: Fact.Body, isFirst: Bool) {
     let own = EventWeight(fact)
-    self = isFirst ? max(own, .leading) : own
+    self = isFirst && own == .ordinary ? .leading : own
   }
 
   private init(_ fact: Fact.Body) {

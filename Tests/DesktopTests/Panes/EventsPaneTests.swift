@@ -43,7 +43,7 @@ struct EventsPaneTests {
     #expect(try !Screen("contoso", .wide).shows("not shown"))
     let screen = try long()
     let rows = try #require(Layout(screen.console.size, screen.console.view)).events.height
-    #expect(screen.shows("Events \(screen.console.eventLines.count - rows) not shown"), "\(screen.text)")
+    #expect(screen.shows(" \(screen.console.eventLines.count - rows) not shown "), "\(screen.text)")
   }
 
   @Test("A high screen gives it half of the rows that the other panes do not need")

@@ -204,7 +204,7 @@ struct DrillSessionTests {
     try trainee.begin()
     trainee.wait(.seconds(30))
     try trainee.press("/share<Enter><A-u>")
-    #expect(trainee.text.contains("Hint: The agent types this into the chat box"))
+    #expect(trainee.text.contains("Hint: /cb is the slash command of the button"))
     #expect(trainee.session.drill.score.hints == 0)
   }
 
@@ -228,7 +228,7 @@ struct DrillSessionTests {
     try trainee.begin()
     #expect(trainee.session.nextChange == Drill.patience)
     trainee.wait(.seconds(30))
-    #expect(trainee.text.contains("Hint: The agent types this into the chat box"))
+    #expect(trainee.text.contains("Hint: /cb is the slash command of the button"))
     try trainee.press("<A-g>")
     #expect(trainee.text.contains("Hint: Type “/cb” into the chat box"))
     #expect(trainee.session.drill.score.hints == 1)
