@@ -132,7 +132,7 @@ public enum NextHint: Hashable, Sendable {
 extension State {
   /// After which time the simulated app that a button opens connects by itself; nil if it does not.
   fileprivate func connectsByItself(_ button: Button) -> Span? {
-    guard !pageRuntime.isBrowser, button.action.eventName == .openAppTabTemplate,
+    guard !pageRuntime.isBrowser, button.action.eventName.opensTemplate,
       let name = button.action.eventParameter
     else { return nil }
     return organization.catalogue.template(named: name)?.behaviour.connectsAfter

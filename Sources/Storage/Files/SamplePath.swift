@@ -28,10 +28,20 @@ struct SamplePath {
     let known = entries(of: folder)
     let wanted = below.dropFirst(folder.isEmpty ? 0 : folder.count + 1).split(separator: "/").first
     let shown = sample.shownPath(folder)
-    let nearest = wanted.flatMap { NearestName.to(String($0), among: known) }
+    let nearest = wanted.flatMap { Self.nearest(to: String($0), among: known) }
     let fault = LookupFault.notInSample(
       path: path, folder: shown, known: known, nearest: nearest.map { FilePath.joined(shown, $0) })
     return Diagnostic(fault, at: place)
+  }
+
+  /// The ending, which feature files share and people leave out, makes no names near.
+  private static func nearest(to wanted: String, among known: [String]) -> String? {
+    func stem(_ name: String) -> String {
+      FeatureFiles.isName(name) ? String(name.dropLast(FeatureFiles.suffix.count)) : name
+    }
+    if let feature = known.first(where: { $0 == wanted + FeatureFiles.suffix }) { return feature }
+    let near = NearestName.to(stem(wanted), among: known.map(stem))
+    return known.first { stem($0) == near }
   }
 
   /// The deepest folder on the way that is there; empty for the sample itself.
