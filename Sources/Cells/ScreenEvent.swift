@@ -8,8 +8,15 @@ public enum ScreenEvent: Hashable, Sendable {
   case resized(Size)
   /// The program was stopped from outside and continues.
   case resumed
+  /// The terminal has answered the question for its background.
+  case background(TerminalBackground)
   /// No more events will come.
   case ended(EndOfInput)
+}
+
+/// The background of a terminal, as far as it decides which colours are readable on it.
+public enum TerminalBackground: Hashable, Sendable {
+  case dark, light
 }
 
 /// Why no more events will come from the terminal.

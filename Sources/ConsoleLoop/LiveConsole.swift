@@ -15,7 +15,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// The result of the check of the opened files, until the user is not typing.
   private var firstLook: ConsoleEvent?
   private let isASCIIOnly: Bool
-  private let theme: Theme
+  /// The theme, until the terminal says that its background needs another.
+  private var theme: Theme
   /// The frame that was painted last.
   private var painted: Frame?
   /// The clock's ticks when the elapsed time was last reported.
@@ -64,6 +65,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
         return end.exitCode
       }
       if said.contains(.resumed) { forgetTheTime() }
+      for case .background(let background) in said { theme = Theme(for: background) }
       surroundings.notes?.flush()
       if isChanged(wake) { files?.readChanges() }
       let events =

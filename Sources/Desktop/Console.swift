@@ -36,6 +36,12 @@ public struct Console: Sendable {
   /// The browser for the providers' pages.
   var browser = BrowserStatus.unavailable
 
+  /// Whether everybody but the agent acts by themselves, as in a drill.
+  public var isGuided: Bool {
+    get { view.isGuided }
+    set { view.isGuided = newValue }
+  }
+
   /// Everything that was put in and everything that happened, up to the moment shown.
   public var run: Run { history.run }
   public var state: State { history.run.state }
@@ -166,15 +172,18 @@ public struct Console: Sendable {
 
   private mutating func observe(_ change: Happening) {
     var lines = FactLines()
-    let first = run.facts.count
+    let (first, inputs) = (run.facts.count, run.entries.count)
     change(&history) { fact, state in lines.add(fact, in: state) }
+    // What comes due by itself is nobody's.
+    var isFirst = run.entries.count > inputs
     for (fact, line) in zip(run.facts[first...], lines.lines) {
       if case .timePassed = fact.body { continue }
       showNewTab(fact)
       fillSendBox(fact)
       let event = EventLine(
         sequence: fact.sequence, instant: fact.instant, line: line, claim: fact.productClaim,
-        parties: fact.body.parties, weight: EventWeight(of: fact.body))
+        parties: fact.body.parties, weight: EventWeight(of: fact.body, isFirst: isFirst))
+      if line.kind != .quiet { isFirst = false }
       history.changeLog { $0.add(event, ofPage: fact.activePage) }
       guard line.kind != .quiet else { continue }
       if view.eventsScroll > 0 { view.eventsScroll += 1 }

@@ -20,7 +20,7 @@ extension Console {
         guard let command = binding?.command, command.worksUnseen else { return [] }
         return perform(command)
       case .pointer: return []
-      case .paste, .resized, .resumed, .ended: break
+      case .paste, .resized, .resumed, .background, .ended: break
       }
     }
     switch event {
@@ -33,7 +33,8 @@ extension Console {
     case .resized(let size):
       self.size = size
       return []
-    case .resumed: return []
+    // The loop paints in other colours.
+    case .resumed, .background: return []
     case .ended: return [.quit]
     }
   }

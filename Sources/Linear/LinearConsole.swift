@@ -14,6 +14,8 @@ public struct LinearConsole: Sendable {
   private var choices = Choices()
   /// What happened last, for those who ask what it is based on.
   private var last: [News] = []
+  /// What was tried already, so that no hint names it again; the rest of the lessons needs a screen.
+  private var lessons: Set<Lesson> = [.customersSide, .records]
   /// The branch of the history that was left last.
   private var branchLeft: BranchNumber?
   public private(set) var hasEnded = false
@@ -73,7 +75,7 @@ public struct LinearConsole: Sendable {
     do throws(LinearProblem) {
       return try answer(LineReader(state: state, widget: widget).request(typed))
     } catch {
-      return [LinearLine(.unknown, LinearWords.sentence(error, in: state))]
+      return [LinearLine(error.label, LinearWords.sentence(error, in: state))]
     }
   }
 
@@ -92,6 +94,7 @@ public struct LinearConsole: Sendable {
     let branch = history.branch
     history.receive(input) { fact, state in narration.add(fact, in: state) }
     last = narration.news
+    if let lesson = Lesson(.input(input)) { lessons.insert(lesson) }
     let offered = Choices(narration.facts, in: state)
     if !offered.actions.isEmpty { choices = offered }
     var lines = narration.told(offset: clockOffset) + offered.lines
@@ -117,6 +120,7 @@ public struct LinearConsole: Sendable {
   // MARK: Answering
 
   private mutating func answer(_ request: LinearRequest) throws(LinearProblem) -> [LinearLine] {
+    if let lesson = Lesson(request) { lessons.insert(lesson) }
     switch request {
     case .input(let input): return receive(input)
     case .choose(let number, let words): return receive(try chosen(number, words))
@@ -160,6 +164,7 @@ public struct LinearConsole: Sendable {
     }
     switch subject {
     case .desk: return place + description.desk
+    case .hint: return [LinearLine(.hint, hint)]
     case .sessions: return description.sessions
     case .basis: return Description.basis(of: last)
     case .tabs(let number): return description.tabs(of: try conversation(number))
@@ -168,6 +173,12 @@ public struct LinearConsole: Sendable {
     case .transcript(let number, let last):
       return description.transcript(of: try conversation(number), last: last)
     }
+  }
+
+  /// What to try next, as the console's own line says it.
+  private var hint: String {
+    let next = history.isPast ? nil : NextHint(in: state, known: lessons, showsCustomer: true)
+    return next.map(LinearHintWords.line) ?? LinearHintWords.nothing
   }
 
   // MARK: The past

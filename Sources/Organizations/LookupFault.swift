@@ -4,6 +4,10 @@ import Diagnostics
 public enum LookupFault: Fault {
   /// The name on the command line is neither a path nor a built-in sample.
   case unknownOrganization(name: String, samples: [String], nearest: String?)
+  /// The path begins with a sample's name, and the sample's folder has other entries.
+  case notInSample(path: String, folder: String, known: [String], nearest: String?)
+  /// The path is a part of a sample, where an organization or a solution is needed.
+  case partOfSample(path: String, sample: String)
   /// The name on the command line is neither a path nor a solution of a built-in sample.
   case unknownSolution(name: String, known: [String], nearest: String?)
   /// An organization was named where a solution is expected; these are its solutions.
@@ -16,6 +20,7 @@ public enum LookupFault: Fault {
   public var rule: any FaultRule {
     switch self {
     case .unknownOrganization: LookupRule.unknownOrganization
+    case .notInSample, .partOfSample: LookupRule.notInSample
     case .unknownSolution: LookupRule.unknownSolution
     case .organizationForSolution: LookupRule.organizationForSolution
     case .nothingToCheck: LookupRule.nothingToCheck
@@ -27,6 +32,7 @@ public enum LookupFault: Fault {
 /// A rule about finding organizations and solutions.
 public enum LookupRule: String, LoadRule {
   case unknownOrganization = "unknown-organization"
+  case notInSample = "not-in-sample"
   case unknownSolution = "unknown-solution"
   case organizationForSolution = "organization-for-solution"
   case folderWithoutSolution = "folder-without-solution"
@@ -34,7 +40,7 @@ public enum LookupRule: String, LoadRule {
 
   public var leavesFileUnread: Bool {
     switch self {
-    case .unknownOrganization, .unknownSolution, .organizationForSolution: true
+    case .unknownOrganization, .notInSample, .unknownSolution, .organizationForSolution: true
     case .folderWithoutSolution, .nothingToCheck: false
     }
   }

@@ -36,7 +36,10 @@ extension Playback {
     }
     mode = .playing
     resize(to: wholeSize)
+    // A step that was announced, perhaps with its notes, is announced again.
+    let isAnnounced = position.phase != .settled
     settle(after: position.done)
+    if isAnnounced, position.done < recording.doneSteps { position.phase = .announced }
     isPaused = !isOver
     remark =
       way == .fromHere

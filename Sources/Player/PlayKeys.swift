@@ -97,7 +97,7 @@ extension Playback {
 
   private func word(of key: PlayKey) -> String? {
     switch key.command {
-    case .pause: isOver ? nil : isPaused ? "Resume" : key.word
+    case .pause: isOver || isAtFailure && position.phase == .settled ? nil : isPaused ? "Resume" : key.word
     case .stepOn, .faster, .slower: isOver ? nil : key.word
     case .stepBack: position == Position(scenario: 0, elapsed: position.elapsed) ? nil : key.word
     case .nextScenario: position.scenario + 1 < playlist.scenarios.count ? key.word : nil

@@ -34,6 +34,8 @@ public struct Playback: Sendable {
   /// lost.
   var unheard: [ConsoleEvent] = []
   private(set) var wholeSize: Size
+  /// Whether a step has failed that was shown, whatever came after it.
+  public internal(set) var hasFailed = false
 
   /// How playing waits for the trainer's notes.
   public enum NotesPace: Hashable, Sendable {

@@ -56,7 +56,10 @@ extension Playback {
   private mutating func finish() {
     settled = recording.console(after: position.done, from: settled)
     position = Position(scenario: position.scenario, done: position.done + 1)
-    if position.done - 1 == recording.failedStep { isPaused = true }
+    if isAtFailure {
+      isPaused = true
+      hasFailed = true
+    }
   }
 
   /// Goes one step back to look at it; playing pauses.
@@ -112,10 +115,20 @@ extension Playback {
   mutating func settle(after steps: Int) {
     position = Position(scenario: position.scenario, done: min(steps, recording.doneSteps))
     settled = recording.console(after: position.done, size: settled.size)
+    if isAtFailure { hasFailed = true }
   }
 
+  /// Whether the last step that was done has failed, so that the scenario ends there.
+  var isAtFailure: Bool { position.done > 0 && position.done - 1 == recording.failedStep }
+
   mutating func pause() {
-    if isOver { remark = "This is the end." } else { isPaused.toggle() }
+    if isAtFailure, position.phase == .settled, !isOver {
+      remark = "A step failed, and the scenario ends here: n opens the next one, ← looks back."
+    } else if isOver {
+      remark = "This is the end."
+    } else {
+      isPaused.toggle()
+    }
   }
 
   mutating func takeOver() -> [Effect] {

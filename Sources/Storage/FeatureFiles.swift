@@ -28,7 +28,8 @@ public enum FeatureFiles {
         files += try found(path, &failures)
         diagnostics += failures.map(\.diagnostic)
       } catch {
-        diagnostics.append(error.diagnosticOfNamedPath)
+        let inside = error.reason == .notFound ? SamplePath(path) : nil
+        diagnostics.append(inside?.diagnostic ?? error.diagnosticOfNamedPath)
       }
     }
     let read = read(files)

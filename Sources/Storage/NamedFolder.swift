@@ -85,6 +85,7 @@ struct NamedFolder {
 
   private static func sample(_ name: String) -> Reading<NamedFolder> {
     if let tree = EmbeddedFolder(sample: name) { return Reading(NamedFolder(tree: tree), []) }
+    if let inside = SamplePath(name) { return Reading(nil, [inside.diagnostic]) }
     let samples = SampleOrganization.names
     let fault = LookupFault.unknownOrganization(
       name: name, samples: samples,

@@ -18,27 +18,48 @@ struct InputAssembler {
     /// The bytes of a character so far, and whether Alt was held.
     case character(UTF8Sequence, alt: Bool)
     case escape
-    /// After an escape inside a reply: a backslash ends both.
+    /// After an escape inside a reply: a backslash ends both. The reply is taken already.
     case escapeInReply
     /// After `ESC [`: the parameters so far.
     case control([UInt8])
     /// After `ESC O`.
     case singleShift
     /// An unrequested reply, such as `ESC ]`, with this byte: up to BEL or ESC.
-    case reply(introducer: UInt8, length: Int)
+    case reply(introducer: UInt8, length: Int, beginning: [UInt8])
     /// A mouse event in the old form, `ESC [ M` and three bytes.
     case oldMouse([UInt8])
     case paste(PastedText)
   }
 
   private var state = State.ground
+  /// Whether the terminal was asked for its background, and has not answered.
+  ///
+  /// Its answer may come in pieces: then an escape alone is not yet the Escape key.
+  private(set) var awaitsBackground = false
+  /// Whether the beginning of what may be the answer was kept through one pause.
+  private var hasWaited = false
+
+  /// From now on the answer to the question for the background may arrive.
+  mutating func expectBackground() { awaitsBackground = true }
+
+  /// Whether a key is kept back until it is clear that it does not begin the answer.
+  var keepsBack: Bool {
+    guard awaitsBackground else { return false }
+    return switch state {
+    case .escape, .reply(UInt8(ascii: "]"), length: 0, beginning: _): true
+    default: false
+    }
+  }
 
   /// Longer than any known parameters; a longer sequence is dropped to its end.
   private static let longestParameters = 64
   private static let longestReply = 4096
+  /// How much of a reply is kept: more than any colour takes.
+  private static let keptOfReply = 64
 
   /// Takes the next code, and adds the event that it completes, if any.
   mutating func take(_ code: Code, into events: inout [ScreenEvent]) {
+    hasWaited = false
     switch code {
     case .byte(let byte): take(byte, into: &events)
     case .key(let key): take(key, into: &events)
@@ -47,13 +68,17 @@ struct InputAssembler {
 
   /// Handles a pause in the input: an escape with nothing after it is the Escape key.
   mutating func pause(into events: inout [ScreenEvent]) {
+    if keepsBack, !hasWaited {
+      hasWaited = true
+      return
+    }
+    hasWaited = false
     switch state {
     case .escape: events.append(.key(.escape))
     case .control([]): events.append(.key(.alt("[")))
     case .singleShift: events.append(.key(.alt("O")))
-    case .reply(let introducer, length: 0):
+    case .reply(let introducer, length: 0, beginning: _):
       events.append(.key(.alt(Character(Unicode.Scalar(introducer)))))
-    case .escapeInReply: break
     case .paste(var text):
       guard text.pause() else {
         state = .paste(text)
@@ -61,7 +86,7 @@ struct InputAssembler {
       }
       events.append(.paste(text.text))
     // Split between two reads: the rest will come.
-    case .ground, .character, .control, .reply, .oldMouse: return
+    case .ground, .character, .control, .reply, .escapeInReply, .oldMouse: return
     }
     state = .ground
   }
@@ -85,10 +110,15 @@ struct InputAssembler {
       state = .ground
       if let key = EscapeSequence.key(afterSingleShift: byte) { events.append(.key(key)) }
       if byte < 0x20 { begin(byte, alt: false, into: &events) }
-    case .reply(let introducer, let length):
-      let isOver = byte == 0x07 || length == Self.longestReply
-      state = isOver ? .ground : .reply(introducer: introducer, length: length + 1)
-      if byte == 0x1B { state = .escapeInReply }
+    case .reply(let introducer, let length, let beginning):
+      let isOver = byte == 0x07 || byte == 0x1B
+      if isOver { answer(introducer, beginning, into: &events) }
+      let kept = beginning.count < Self.keptOfReply ? beginning + [byte] : beginning
+      state =
+        byte == 0x1B
+        ? .escapeInReply
+        : isOver || length == Self.longestReply
+          ? .ground : .reply(introducer: introducer, length: length + 1, beginning: kept)
     case .escapeInReply where byte == UInt8(ascii: "\\"): state = .ground
     case .escapeInReply:
       state = .escape
@@ -138,9 +168,18 @@ struct InputAssembler {
     case UInt8(ascii: "["): state = .control([])
     case UInt8(ascii: "O"): state = .singleShift
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
-      state = .reply(introducer: byte, length: 0)
+      state = .reply(introducer: byte, length: 0, beginning: [])
     default: begin(byte, alt: true, into: &events)
     }
+  }
+
+  /// Takes a reply that is complete: only what was asked for counts.
+  private mutating func answer(_ introducer: UInt8, _ reply: [UInt8], into events: inout [ScreenEvent]) {
+    guard awaitsBackground, introducer == UInt8(ascii: "]"),
+      let background = BackgroundQuestion.background(answer: reply)
+    else { return }
+    awaitsBackground = false
+    events.append(.background(background))
   }
 
   private mutating func control(_ parameters: [UInt8], _ byte: UInt8, into events: inout [ScreenEvent]) {

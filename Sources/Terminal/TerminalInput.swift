@@ -10,6 +10,12 @@ struct TerminalInput {
   /// Whether the last read stopped before all input was read.
   private(set) var hasMore = false
 
+  /// Asks for the background from now on: its answer is no typing.
+  mutating func expectBackground() { assembler.expectBackground() }
+
+  /// Whether a key is kept back for a moment, because it may begin the answer.
+  var keepsBack: Bool { assembler.keepsBack }
+
   /// The most codes read before the loop may act on them.
   private static let codesAtOnce = 4096
 
@@ -27,7 +33,7 @@ struct TerminalInput {
   mutating func read(into events: inout [ScreenEvent]) {
     var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     let isReadable = poll(&state, 1, 0) > 0
-    guard isReadable || hasMore else { return }
+    guard isReadable || hasMore || keepsBack else { return }
     if isReadable, terminal_bytes_waiting(STDIN_FILENO) <= 0 {
       events.append(.ended(.closed))
       return

@@ -21,6 +21,10 @@ public final class TerminalScreen {
   private var isOn = false
   private var isClosed = false
   private var hasEnded = false
+  /// The question for the background, until it is asked.
+  private var question: [UInt8]?
+  /// How long a key waits that may begin an answer of the terminal, in milliseconds.
+  private static let patience: Int32 = 50
 
   private init(
     window: UnsafeMutablePointer<WINDOW>, inputPad: UnsafeMutablePointer<WINDOW>, rescue: Rescue,
@@ -67,6 +71,9 @@ public final class TerminalScreen {
       window: window, inputPad: inputPad, rescue: rescue, signals: signals, modes: modes)
     screen.prepare()
     screen.enter()
+    if options.asksBackground {
+      screen.question = BackgroundQuestion.bytes(forType: name) { environment($0) }
+    }
     return screen
   }
 
@@ -74,6 +81,15 @@ public final class TerminalScreen {
   public func show(_ grid: Grid, cursor: Point?) {
     guard isOn else { return }
     painter.show(grid, cursor: cursor, in: window)
+    askForBackground()
+  }
+
+  /// Asks once, after the first picture, which waits for no answer.
+  private func askForBackground() {
+    guard let question else { return }
+    self.question = nil
+    input.expectBackground()
+    write(question)
   }
 
   /// Makes the next `show` write everything, for a screen that something else has written to.
@@ -135,7 +151,9 @@ public final class TerminalScreen {
   public func wait(milliseconds: Int?, alsoWatching others: [Int32]) -> TerminalWake {
     var polled = (descriptors + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let isPending = input.hasMore || !signals.isEmpty
-    let timeout = isPending ? 0 : milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+    let asked = milliseconds.map { Int32(clamping: max(0, $0)) }
+    let longest = input.keepsBack ? min(asked ?? Self.patience, Self.patience) : asked ?? -1
+    let timeout = isPending ? 0 : longest
     let count = poll(&polled, nfds_t(polled.count), timeout)
     // Interrupted by a signal: it is in the pipe.
     guard count >= 0 else { return TerminalWake(descriptors: []) }

@@ -49,7 +49,7 @@ public struct TypedLine: Sendable {
     case .key(.control("w")), .key(.altBackspace): erase(startOfLastWord, &outcome)
     // As in a terminal that edits the line itself: only at its beginning.
     case .key(.control("d")) where text.isEmpty: outcome.hasEnded = true
-    case .key, .pointer, .resized, .resumed, .ended: break
+    case .key, .pointer, .resized, .resumed, .background, .ended: break
     }
   }
 

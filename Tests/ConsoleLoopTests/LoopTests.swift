@@ -16,6 +16,15 @@ struct LoopTests {
     return (live.run(), desk, screen.log)
   }
 
+  @Test("The terminal's background changes the colours at once")
+  func background() throws {
+    let desk = try Desk([.after(10, .background(.light)), .after(10, .background(.dark))])
+    var live = desk.console
+    _ = live.run()
+    let frames = desk.screen.frames
+    #expect(frames.count == 3 && frames[0] != frames[1] && frames[0] == frames[2])
+  }
+
   // MARK: The end
 
   @Test("Quitting ends the loop at once: earlier effects are done, later ones are not")

@@ -65,7 +65,7 @@ import Testing
       ("end cht", "did you mean end chat?"), ("connect please", "does not take"),
       ("start over now", "so nothing was done"), ("quit now", "does not take"),
       ("where foo", "does not take"),
-      ("transcript x", "does not take"), ("connect", "press a button"), ("press", "press needs more"),
+      ("transcript x", "does not take"), ("press", "press needs more"),
       ("help acept", "did you mean accept?"),
       ("set Countdown (seconds) to soon", "is no value"), ("in 9: transcript", "no session"),
     ])
@@ -113,7 +113,7 @@ import Testing
   @Test("A branch that begins says what was left, and one command goes back to it")
   func branches() throws {
     var console = try contoso()
-    #expect(console.type("other branch") == ["unknown: no branch was left, so there is none to go to"])
+    #expect(console.type("other branch") == ["refused: no branch was left, so there is none to go to"])
     console.type("/cb", "back")
     let begins = console.type("/share")
     #expect(
@@ -135,9 +135,9 @@ import Testing
     #expect(console.presentRun.entries.count == entries && console.run.entries.count == entries - 1)
     console.type("close tab")
     #expect(console.presentRun == console.run)
-    #expect(console.type("now") == ["unknown: this is the present"])
+    #expect(console.type("now") == ["refused: this is the present"])
     console.type("back", "back")
-    #expect(console.type("back") == ["unknown: this is the first moment"])
+    #expect(console.type("back") == ["refused: this is the first moment"])
   }
 
   @Test("Help names every command") func helpNamesEveryCommand() throws {
@@ -145,5 +145,44 @@ import Testing
     let lines = console.type("help")
     #expect(lines.count == LinearHelp.table.count + 4)
     #expect(console.type("help close tab") == ["help: close tab [number or title]: closes an app tab"])
+  }
+
+  @Test("A line that is understood and cannot be done is refused, with the reason")
+  func understoodIsRefused() throws {
+    var console = try contoso()
+    #expect(
+      console.type("connect") == [
+        "refused: no third-party app is open; press a button, or type its slash command"
+      ])
+    #expect(console.type("forward") == ["refused: this is the present"])
+    #expect(console.type("7") == ["refused: there is no list to choose 7 from; type what first"])
+  }
+
+  @Test("The hint says what to try next, and goes on with every step") func hint() throws {
+    var console = try contoso()
+    let steps = [
+      ("", "hint: next · /cb opens Co-browse"),
+      ("/cb", "hint: next · connect: the app reports that it has connected"),
+      ("connect", "hint: next · end: the app reports that it has ended"),
+      ("end", "hint: next · /share opens Share screen, which connects by itself after 2 s"),
+    ]
+    for (line, hint) in steps {
+      console.type(line)
+      #expect(console.type("hint") == [hint], "after \(line)")
+    }
+    console.type("back")
+    #expect(console.type("hint") == ["hint: there is nothing to suggest; what lists what can be done now"])
+  }
+
+  @Test("A setting that the organization has chosen is told as its own, with the product's default")
+  func chosenSetting() throws {
+    var console = try contoso()
+    #expect(console.type("end chat").contains("presence: Available: no capacity is used (contoso’s setting)"))
+    #expect(
+      console.type("basis").contains {
+        $0.contains("contoso has set “Block capacity for wrap up” to never. The product’s default is always.")
+      })
+    console.type("start over", "set Block capacity for wrap up to always")
+    #expect(!console.type("end chat", "basis").contains { $0.contains("setting") })
   }
 }

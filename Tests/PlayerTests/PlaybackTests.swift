@@ -163,9 +163,9 @@ struct PlaybackTests {
         "    expected: co-browse Connected",
         "    there is: no co-browse session",
         "    1 more step is skipped.",
-        " F1 Help  Space Resume  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
+        " F1 Help  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
       ])
-    try player.press("<Space>")
+    try player.press("n<Space>")
     try player.watch(for: "Scenario: The last")
   }
 

@@ -7,7 +7,9 @@ import Terminal
   static func main() throws {
     setenv("TERM", "xterm-256color", 1)
     let screen = try TerminalScreen.open(
-      TerminalOptions(mouse: !CommandLine.arguments.contains("--no-mouse")))
+      TerminalOptions(
+        mouse: !CommandLine.arguments.contains("--no-mouse"),
+        asksBackground: CommandLine.arguments.contains("--ask")))
     var lines = ["ready"]
     while true {
       show(lines, on: screen)
@@ -36,6 +38,9 @@ import Terminal
         case .resized(let size): lines.append("size=\(size.width)x\(size.height)")
         case .resumed: lines.append("resumed")
         case .ended(let end): exit(end.exitCode)
+        case .background(let background): lines.append("background=\(background)")
+        case .key(.character(let letter)): lines.append("typed=\(letter)")
+        case .key(.escape): lines.append("escape")
         case .key, .paste, .pointer: break
         }
       }

@@ -61,7 +61,7 @@ struct DrillCommand: ParsableCommand {
       throw ExitStatus.nothingMatched.code
     }
     let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: !display.noMouse),
+      TerminalOptions(mouse: !display.noMouse, asksBackground: preferences.followsBackground),
       instead: "`agent-console test \(feature)` runs the scenarios without one")
     var live = LiveConsole(
       session, in: ConsoleSurroundings(screen: screen), isASCIIOnly: display.ascii,

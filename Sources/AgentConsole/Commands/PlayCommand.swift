@@ -24,6 +24,8 @@ struct PlayCommand: ParsableCommand {
       neither needs a terminal, --theme chooses their \
       colours, and the same scenario always gives the same bytes.
 
+      Exit codes: 0 every step that was shown holds; 1 one failed, however you left.
+
       A comment `# note: …` is a trainer's note on the step or scenario that follows it.
 
       Examples:
@@ -143,7 +145,7 @@ struct PlayCommand: ParsableCommand {
     }
     if isFilmed { return try film(playback, feature, title: title(of: meant)) }
     let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: !display.noMouse),
+      TerminalOptions(mouse: !display.noMouse, asksBackground: preferences.followsBackground),
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
         + "`agent-console screenshot --scenario FILE:LINE` prints a frame")
     var live = LiveConsole(
@@ -156,6 +158,10 @@ struct PlayCommand: ParsableCommand {
       throw ExitStatus.broken.code
     }
     if code != 0 { throw ExitCode(code) }
+    if live.shown.hasFailed {
+      try Message.print(error: "a step failed", hint: "`agent-console test \(feature)` says what differs")
+      throw ExitStatus.failed.code
+    }
   }
 
   /// The name of the only scenario, or of the first feature.

@@ -43,7 +43,7 @@ struct ConsoleSession {
     try desk.check(opening)
     let journal = try FileJournal.opened(recording, besides: organization)
     let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: hasMouse),
+      TerminalOptions(mouse: hasMouse, asksBackground: preferences.followsBackground),
       instead:
         "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
         + "`agent-console test` runs scenarios")

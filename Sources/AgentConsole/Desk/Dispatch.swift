@@ -68,7 +68,7 @@ extension Dispatch {
   var page: PrintedPage {
     var page = PrintedPage()
     for (fact, line) in zip(facts, lines) {
-      page.add(line.printed(at: fact.instant))
+      page.add(line.printed(fact))
     }
     if let tab = openTab, let content = tab.page {
       page.add()

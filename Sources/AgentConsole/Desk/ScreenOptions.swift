@@ -9,7 +9,7 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The colours: dark, light, high-contrast or mono (default: what config.yaml, COLORFGBG and NO_COLOR say, else \
+      The colours: dark, light, high-contrast or mono (default: what config.yaml, COLORFGBG, NO_COLOR and the terminal's background say, else \
       dark).
       """
     ))

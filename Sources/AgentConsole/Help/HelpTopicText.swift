@@ -168,7 +168,8 @@ private enum HelpTopicText {
 
   static let environment = """
       NO_COLOR               no colours
-      COLORFGBG              a light or a dark theme, if nothing names one
+      COLORFGBG              a light or a dark theme, if nothing names one;
+                             without it the terminal is asked
       AGENT_CONSOLE_BROWSER  the browser that runs the providers' pages
       AGENT_CONSOLE_LINEAR   1: lines instead of a screen
       VISUAL, EDITOR         the editor that opens a file from the console

@@ -13,6 +13,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noConversation(WayToOne)
   /// Nobody rings or waits.
   case nobodyWaits
+  /// The same where customers come by themselves.
+  case nobodyWaitsYet
   case noSessions
   case noSuchSession(of: Int)
   /// Every customer of the organization is here.
@@ -80,6 +82,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
     case choosing
     /// Nobody is there.
     case lettingIn
+    /// Whoever comes next comes by themselves.
+    case waiting
   }
 
   /// A third-party app in another conversation.

@@ -177,6 +177,7 @@ enum KeyBindings {
       KeyBinding(.enter, do: .view(.choose), in: .palette),
       KeyBinding(.escape, .control("p"), .control("o"), do: .view(.escape), in: .palette),
       KeyBinding(.character("y"), .character("Y"), do: .question(.answer(true)), in: .question),
+      KeyBinding(.enter, do: .question(.goOn), in: .question),
       KeyBinding(.character("l"), .character("L"), do: .question(.leaveData), in: .question),
       KeyBinding(.character("s"), .character("S"), do: .question(.saveAndQuit), in: .question),
       KeyBinding(.character("n"), .character("N"), .escape, do: .question(.answer(false)), in: .question),

@@ -103,6 +103,13 @@ extension Console {
       }
     case .input(.agent(.closesSession(let number))) where state.conversation(number)?.status.isActive == true:
       view.overlay = .question(.closeSession(number))
+    case .input(.agent(.endsConversation(let number))):
+      // A connected session is somebody's screen in somebody's hands: the key for the end is next to others.
+      guard let session = state.conversation(number)?.sessions.first(where: \.isConnected) else {
+        receive(.agent(.endsConversation(number)))
+        return
+      }
+      view.overlay = .question(.endChat(number, session.mode))
     case .input(let input): receive(input)
     }
   }

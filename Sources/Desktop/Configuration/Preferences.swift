@@ -35,6 +35,8 @@ public struct Preferences: Sendable {
   public let linear: Setting<Bool>
   public let notes: Setting<Bool>
   public let keys: KeyTable
+  /// Whether the terminal may say by its background which theme fits: nothing else says it.
+  public var followsBackground: Bool { theme.origin == .standard }
   private let keyPlaces: [CommandName: Place]
 
   /// - Parameter variable: the value of an environment variable.

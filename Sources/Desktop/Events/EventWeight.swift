@@ -5,10 +5,18 @@ enum EventWeight: Int, Hashable, Sendable, Comparable {
   /// It only sets the scene, or follows from another line.
   case light
   case ordinary
+  /// It begins what somebody did.
+  case leading
   /// It is what a rehearsal is about: a session's status, an event of the provider, or something that went wrong.
   case heavy
 
-  init(of fact: Fact.Body) {
+  /// - Parameter isFirst: whether it is the first line of what somebody did.
+  init(of fact: Fact.Body, isFirst: Bool) {
+    let own = EventWeight(fact)
+    self = isFirst && own == .ordinary ? .leading : own
+  }
+
+  private init(_ fact: Fact.Body) {
     self =
       switch fact {
       case .session, .event, .warning, .invitation: .heavy
@@ -31,26 +39,30 @@ enum EventWeight: Int, Hashable, Sendable, Comparable {
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-extension EventsPane {
-  /// How many of the newest lines compete for each row.
-  private static let linesPerRow = 3
+extension EventWeight {
+  /// After how many screenfuls of newer lines a line leaves that has the room of a light one.
+  fileprivate var screenfuls: Int {
+    switch self {
+    case .light: 0
+    case .ordinary: 2
+    case .leading: 3
+    case .heavy: 4
+    }
+  }
+}
 
-  /// The lines to show at the end, in order: the newest, the first of what was done last, and of those just before
-  /// the newest the heaviest.
+extension EventsPane {
+  /// The lines to show at the end, in order: the newest, and the best of the others.
   ///
-  /// What happened a screenful ago matters less than it did.
-  ///
-  /// - Parameter act: the number of the first fact of what was done last.
-  static func newest(_ lines: Chunked<EventLine>, rows: Int, act: Int? = nil) -> [Int] {
+  /// The order of two lines never changes: a line is as good as its place, and its weight is worth a few screenfuls of
+  /// places. So a line that has left does not come back, and what happened long ago leaves in the end.
+  static func newest(_ lines: Chunked<EventLine>, rows: Int) -> [Int] {
     guard rows > 0, !lines.isEmpty else { return [] }
     let last = lines.count - 1
-    let recent = max(0, lines.count - rows * linesPerRow)..<last
-    var kept: Set = [last]
-    if rows > 1, let act, let first = recent.first(where: { lines[$0].sequence >= act }) {
-      kept.insert(first)
-    }
-    let worth = { (index: Int) in 2 * lines[index].weight.rawValue - (last - index) / rows }
-    let heaviest = recent.filter { !kept.contains($0) }.sorted { (worth($0), $0) > (worth($1), $1) }
-    return (heaviest.prefix(rows - kept.count) + kept).sorted()
+    // No older line can win against these.
+    let recent = max(0, last - rows * (EventWeight.heavy.screenfuls + 1))..<last
+    let worth = { (index: Int) in index + rows * lines[index].weight.screenfuls }
+    let best = recent.sorted { (worth($0), $0) > (worth($1), $1) }.prefix(rows - 1)
+    return best.sorted() + [last]
   }
 }

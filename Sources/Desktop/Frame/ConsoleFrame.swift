@@ -23,7 +23,7 @@ extension Scene {
     paintAppTab(&frame, layout)
     paintCustomer(&frame, layout)
     EventsPane(
-      lines: console.eventLines, scroll: view.eventsScroll, act: console.lastAct, chosen: console.chosenEvent,
+      lines: console.eventLines, scroll: view.eventsScroll, chosen: console.chosenEvent,
       hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
     ).paint(&frame, layout.events)
     paintNote(&frame, layout)
@@ -139,12 +139,12 @@ extension Scene {
     }
     if layout.kind == .triple { title("Sessions", of: nil, 2, top, layout.sessions.width - 2, &frame) }
     title("Events", of: .events, 2, eventsTop, 20, &frame)
-    paintHistoryControls(&frame, eventsTop)
+    paintHistoryControls(&frame, layout, eventsTop)
   }
 
   /// Paints the mouse controls for stepping through the past, and how much is newer than what the events pane
-  /// shows.
-  private func paintHistoryControls(_ frame: inout Frame, _ y: Int) {
+  /// shows, or has no room in it.
+  private func paintHistoryControls(_ frame: inout Frame, _ layout: Layout, _ y: Int) {
     var x = console.size.width - 2
     let later = control("[Later ▸]", .history(.step(1)))
     if later.isPossible {
@@ -161,6 +161,13 @@ extension Scene {
       let more = " ↓ \(newer) newer "
       frame.put(more, x - TextWidth.of(more) - 1, y, limit: 30, .pending, .command(.view(.scrollEventsToEnd)))
     }
+    let leftOut = console.eventsLeftOut
+    guard leftOut > 0 else { return }
+    let text = " \(leftOut) not shown "
+    let start = x - TextWidth.of(text) - 1
+    // The border between the panes above ends there.
+    guard start > layout.conversation.maxX else { return }
+    frame.put(text, start, y, limit: 30, .faint, .pane(.events))
   }
 
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {

@@ -55,7 +55,7 @@ struct Layout: Hashable {
     let isWide = size.width >= 100
     kind = isWide ? .triple : .double
     let titleRow = isWide ? 1 : 2
-    let eventRows = max(3, min(12, (size.height - 8) / 4))
+    let eventRows = Self.eventRows(ofHeight: size.height)
     let eventsTop = noteRow - eventRows
     let bodyHeight = eventsTop - 1 - (titleRow + 1)
     let sideWidth = isWide ? min(26, size.width / 5) : 0
@@ -72,6 +72,13 @@ struct Layout: Hashable {
     let right = Rect(x: left + conversationWidth + 1, y: titleRow + 1, width: tabWidth, height: bodyHeight)
     (appTab, customer) = Self.shared(right, pane: pane, showsCustomer: showsCustomer)
     events = Rect(x: 1, y: eventsTop, width: size.width - 2, height: eventRows)
+  }
+
+  /// A quarter of a small screen, and half of what a larger one has more, which the other panes do not fill.
+  private static func eventRows(ofHeight height: Int) -> Int {
+    let small = 32
+    let usual = max(3, (min(height, small) - 8) / 4)
+    return min(24, usual + max(0, height - small) / 2)
   }
 
   /// Shares the right column between the app tab and the customer's side.

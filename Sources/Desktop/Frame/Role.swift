@@ -33,8 +33,8 @@ enum Role: Hashable, CaseIterable {
     case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])
     case .button: Style(foreground: .indexed(255), background: .indexed(238))
     case .buttonKey: Style(foreground: .indexed(222), background: .indexed(238), attributes: .bold)
-    // Italic, so that it looks different without colours.
-    case .dimmedButton: Style(foreground: .indexed(247), background: .indexed(235), attributes: .italic)
+    // Without a ground of its own, so that it does not look like something to press.
+    case .dimmedButton: Style(foreground: .indexed(245), attributes: .italic)
     case .selected: Style(attributes: [.bold, .reverse])
     case .agent: Style(foreground: .indexed(80), attributes: .bold)
     case .customer: Style(foreground: .indexed(222), attributes: .bold)

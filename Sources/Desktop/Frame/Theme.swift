@@ -30,6 +30,15 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The theme that fits a background.
+  public init(for background: TerminalBackground) {
+    self =
+      switch background {
+      case .dark: .dark
+      case .light: .light
+      }
+  }
+
   /// Whether the last number of `COLORFGBG`, the background, is one of the two light ones.
   private static func isLight(_ colors: String?) -> Bool {
     let background = colors?.split(separator: ";").last.flatMap { Int($0) }
@@ -83,7 +92,7 @@ extension Role {
     case .focusedTitle: Style(foreground: .indexed(24), attributes: [.bold, .reverse])
     case .button: Style(foreground: .indexed(16), background: .indexed(252))
     case .buttonKey: Style(foreground: .indexed(18), background: .indexed(252), attributes: .bold)
-    case .dimmedButton: Style(foreground: .indexed(240), background: .indexed(254))
+    case .dimmedButton: Style(foreground: .indexed(240), attributes: .italic)
     case .agent: Style(foreground: .indexed(23), attributes: .bold)
     case .customer, .pending, .warning: Style(foreground: .indexed(94), attributes: .bold)
     case .system: Style(foreground: .indexed(240), attributes: .italic)
@@ -112,7 +121,7 @@ extension Role {
       Style(foreground: .indexed(16), background: .indexed(226), attributes: .bold)
     case .button: Style(foreground: .indexed(16), background: .indexed(252))
     case .buttonKey: Style(foreground: .indexed(18), background: .indexed(252), attributes: .bold)
-    case .dimmedButton: Style(foreground: .indexed(252), background: .indexed(235))
+    case .dimmedButton: .onBlack(252, .italic)
     case .agent: .onBlack(123, .bold)
     case .customer, .pending: .onBlack(228, .bold)
     case .invitation: .onBlack(219, .bold)

@@ -1,13 +1,12 @@
 import Cells
+import Simulation
 import Wording
 
 extension Scene {
   /// What to try next; nil if it is not shown.
   var hint: NextHint? {
     guard view.showsHints, !console.history.isPast else { return nil }
-    return NextHint(
-      in: state, nextCustomer: state.nextCustomer, known: view.lessons,
-      showsCustomer: view.showsCustomer)
+    return NextHint(in: state, known: view.lessons, showsCustomer: view.showsCustomer)
   }
 
   /// Paints the hint on the border at the bottom, where notes stand.

@@ -18,6 +18,7 @@ struct EventPane: Sendable {
       StyledLine("\(claim.basis.rawValue): \(CitationWords.meaning(claim.basis))", .overlay),
       StyledLine(ClaimWords.statement(event.claim), .overlay),
     ]
+    if let chosen = event.line.chosen { paragraphs.append(StyledLine(chosen.sentence, .overlayWarning)) }
     if let caution = ClaimWords.caution(event.claim) { paragraphs.append(StyledLine(caution, .overlay)) }
     paragraphs += CitationWords.sources(claim).map { StyledLine($0, .overlayFaint) }
     let lines = paragraphs.flatMap { $0.wrapped(to: width - 4) }

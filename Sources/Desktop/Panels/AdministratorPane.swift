@@ -93,8 +93,10 @@ struct AdministratorPane {
       frame.putTruncated("Workstream", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .setting(let index):
       let setting = organization.workstream.nextSettings[index]
+      let current = setting.current(in: organization.workstream)
+      let chosen = ChosenSetting(current, of: organization).map { " · default: \($0.defaultValue)" } ?? ""
       paint(
-        WorkstreamWords.name(setting), WorkstreamWords.value(setting, in: organization.workstream),
+        WorkstreamWords.name(setting), WorkstreamWords.value(current) + chosen,
         setting.claim.claim.basis, area, &frame)
     case .callingOptions(let widget):
       let labelWidth = min(16, area.width / 2)

@@ -56,11 +56,12 @@ struct ButtonBarPane: Sendable {
         let (face, isChosen) = (faces[index], hasFocus && index == chosen)
         let isPossible = isPossible(.press(index))
         let start = x
+        // The brackets tell it without colours, and take the place of the blanks.
         x += frame.put(
-          " \(face.key)", x, area.y + row, limit: area.maxX - x,
+          "\(isPossible ? " " : "(")\(face.key)", x, area.y + row, limit: area.maxX - x,
           isChosen ? .selected : isPossible ? .buttonKey : .dimmedButton)
         x += frame.put(
-          "\(face.label) ", x, area.y + row, limit: area.maxX - x,
+          "\(face.label)\(isPossible ? " " : ")")", x, area.y + row, limit: area.maxX - x,
           isChosen ? .selected : isPossible ? .button : .dimmedButton)
         frame.makeClickable(
           Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.button(.press(index))))

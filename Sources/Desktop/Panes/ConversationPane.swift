@@ -77,7 +77,9 @@ extension Scene {
     let text =
       listed.isEmpty
       ? "The agent has no conversation, and none is waiting. "
-        + "\(key(.trainer(.nextCustomer))) lets the next customer arrive."
+        + (view.isGuided
+          ? "Whoever comes next comes by themselves."
+          : "\(key(.trainer(.nextCustomer))) lets the next customer arrive.")
       : "The agent has no conversation. \(key(.session(.accept(nil)))) accepts the first one; "
         + "\(key(.show(.sessions))) lists them all."
     for (row, line) in TextWrap.lines(text, width: area.width - 2).enumerated() where row < area.height {

@@ -10,8 +10,6 @@ struct EventsPane: Sendable {
   let lines: Chunked<EventLine>
   /// How far the chosen line is from the newest.
   let scroll: Int
-  /// The number of the first fact of what was done last.
-  let act: Int?
   /// The line that Enter opens.
   let chosen: Int?
   let hasFocus: Bool
@@ -21,7 +19,7 @@ struct EventsPane: Sendable {
   func paint(_ frame: inout Frame, _ area: Rect) {
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
-    let shown = Self.shown(lines, scroll: scroll, rows: area.height, act: act)
+    let shown = Self.shown(lines, scroll: scroll, rows: area.height)
     for (row, index) in shown.enumerated() {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       paint(lines[index], &frame, line)
@@ -38,8 +36,8 @@ struct EventsPane: Sendable {
   /// The lines to show, by index: whoever scrolls reads every line; otherwise the room is for those that matter.
   ///
   /// - Parameter scroll: how far the chosen line is from the newest.
-  static func shown(_ lines: Chunked<EventLine>, scroll: Int, rows: Int, act: Int? = nil) -> [Int] {
-    guard scroll > 0 else { return newest(lines, rows: rows, act: act) }
+  static func shown(_ lines: Chunked<EventLine>, scroll: Int, rows: Int) -> [Int] {
+    guard scroll > 0 else { return newest(lines, rows: rows) }
     let start = max(0, lines.count - scroll - rows)
     return Array(start..<min(lines.count, start + rows))
   }
@@ -76,14 +74,14 @@ struct EventsPane: Sendable {
 }
 
 extension Console {
-  /// The number of the first fact of the last input.
-  var lastAct: Int? {
-    guard let entry = run.entries.last, entry.facts.lowerBound < run.facts.count else { return nil }
-    return run.facts[entry.facts.lowerBound].sequence
-  }
-
   /// How far the chosen line of the events can go back.
   var eventsScrollLimit: Int { max(0, eventLines.count - 1) }
+
+  /// How many lines the events have no room for, while they follow what happens.
+  var eventsLeftOut: Int {
+    guard view.eventsScroll == 0, let rows = Layout(size, view)?.events.height else { return 0 }
+    return max(0, eventLines.count - rows)
+  }
 
   /// How many lines are newer than those that the events show.
   var newerEvents: Int {

@@ -39,6 +39,9 @@ struct PageLines {
 
   private mutating func addPage(_ page: Page, of conversation: Conversation) {
     lines += page.modes.compactMap(conversation.session).map(\.pageLine)
+    if real == nil, let connects = page.connects {
+      add(SelfConnectingWords.line(at: connects), .pending)
+    }
     addLesson(page, of: conversation)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     if let real {
@@ -47,7 +50,7 @@ struct PageLines {
       if let reach = real.reach { add(reach, .warning) }
       add(loaded, .faint)
     } else {
-      add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
+      add(loaded, .faint)
       add(page.invitation)
     }
     if page.hasFile == false { add("The web resource's file is missing.", .warning) }

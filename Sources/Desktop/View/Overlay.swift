@@ -1,4 +1,5 @@
 import Organizations
+import Records
 import Simulation
 
 /// Something that covers the panes and takes the keys.
@@ -32,9 +33,8 @@ extension Overlay {
     switch self {
     case .administrator(let panel), .question(.uninstall(_, _, let panel)): panel
     case .prompt(let prompt): if case .install(from: let panel) = prompt.purpose { panel } else { nil }
-    case .question(.quit), .question(.closeSession), .help, .leader, .palette, .problems, .records, .event,
-      .history,
-      .changes, .whatIf:
+    case .question(.quit), .question(.closeSession), .question(.endChat), .help, .leader, .palette, .problems,
+      .records, .event, .history, .changes, .whatIf:
       nil
     }
   }
@@ -46,9 +46,8 @@ extension Overlay {
     case .administrator: self = .administrator(panel)
     case .question(.uninstall(let name, let terms, _)): self = .question(.uninstall(name, terms, panel))
     case .prompt(let prompt): self = .prompt(Prompt(purpose: .install(from: panel), editor: prompt.editor))
-    case .question(.quit), .question(.closeSession), .help, .leader, .palette, .problems, .records, .event,
-      .history,
-      .changes, .whatIf:
+    case .question(.quit), .question(.closeSession), .question(.endChat), .help, .leader, .palette, .problems,
+      .records, .event, .history, .changes, .whatIf:
       break
     }
   }
@@ -60,6 +59,8 @@ enum Question: Hashable, Sendable {
   case quit(isLive: Bool, isUnsaved: Bool)
   /// Close the session of an active conversation; the product asks too.
   case closeSession(ConversationNumber)
+  /// End the conversation, although a co-browse or screen-sharing session is connected.
+  case endChat(ConversationNumber, RemoteAssistanceMode)
   /// Uninstall the solution with this unique name.
   ///
   /// The terms list what is removed from the organization's files, nil if no file changes; the panel is shown
@@ -72,6 +73,7 @@ extension Console {
     switch question {
     case .quit(let isLive, let isUnsaved): QuestionWords.quit(isLive: isLive, isUnsaved: isUnsaved)
     case .closeSession: QuestionWords.closeSession
+    case .endChat(_, let mode): QuestionWords.endChat(endingA: mode)
     case .uninstall(let name, let terms, _): text(ofUninstalling: name, terms)
     }
   }

@@ -41,6 +41,8 @@ public struct View: Sendable {
   var isClockStopped = false
   /// Whether a line says what to try next.
   var showsHints = false
+  /// Whether everybody but the agent acts by themselves, as in a drill: nobody is let in by hand.
+  var isGuided = false
   /// What the person has opened.
   var lessons: Set<Lesson> = []
   /// The branch of the history that was left last.

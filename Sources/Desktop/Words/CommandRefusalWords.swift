@@ -22,6 +22,8 @@ enum CommandRefusalWords {
       "No conversation is in front: \(keys.name(for: .show(.sessions))) lists the open ones."
     case .noConversation(.lettingIn):
       "No conversation is open: \(keys.name(for: .trainer(.nextCustomer))) lets the next customer arrive."
+    case .noConversation(.waiting): "No conversation is open: whoever comes next comes by themselves."
+    case .nobodyWaitsYet: "Nobody rings or waits: whoever comes next comes by themselves."
     case .nobodyWaits:
       "Nobody rings or waits: \(keys.name(for: .trainer(.nextCustomer))) lets the next customer arrive."
     case .noSessions: "There is no session, and no conversation is waiting."

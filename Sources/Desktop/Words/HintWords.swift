@@ -12,8 +12,10 @@ struct HintWords {
     switch hint {
     case .accept(let customer): "\(key(.session(.accept(nil)))) accepts \(customer.name)"
     case .letIn(let customer): "\(key(.trainer(.nextCustomer))): \(customer.name) arrives"
-    case .type(let command, let label): "\(command) opens \(label)"
-    case .press(let index, let label): "\(key(.button(.press(index)))) opens \(label)"
+    case .type(let command, let label, let connects):
+      "\(command) opens \(label)\(SelfConnectingWords.hint(connects))"
+    case .press(let index, let label, let connects):
+      "\(key(.button(.press(index)))) opens \(label)\(SelfConnectingWords.hint(connects))"
     case .signIn: "[Sign in] in the app tab signs in to the provider"
     case .report(let milestone):
       "\(key(.provider(.report(milestone)))): \(ProviderEventWords.control(milestone)), as the app"

@@ -1,9 +1,15 @@
+import Records
 import Simulation
+import Wording
 
 /// The text of questions; `UninstallWords` has the one before an uninstall.
 enum QuestionWords {
   static let closeSession =
     "The conversation is active and goes back to the queue. Close its session?"
+
+  static func endChat(endingA mode: RemoteAssistanceMode) -> String {
+    "A \(ConversationWords.session(of: mode)) is connected, and ends with the conversation. End the chat?"
+  }
 
   static func quit(isLive: Bool, isUnsaved: Bool) -> String {
     switch (isLive, isUnsaved) {

@@ -75,7 +75,7 @@ extension Fact.Body {
       case .customerSaid, .agentSaid, .customerInvited, .sendBoxFilled, .systemMessagePosted:
         .message(try MessageFact(named: name, from: &reader))
       case .providerSignedIn, .invitationSent, .invitationAccepted, .invitationDeclined, .invitationExpired,
-        .invitationWithdrawn:
+        .invitationWithdrawn, .invitationEnded:
         .invitation(try InvitationFact(named: name, from: &reader))
       case .commandRan, .quickRepliesListed, .tagsListed:
         .command(try CommandFact(named: name, from: &reader))

@@ -34,6 +34,7 @@ struct CommandReading {
       return .help(try helped(name))
     case .what: return .list(name == nil ? .usual : name == "all" ? .all : .words(name ?? ""))
     case .find: return .list(.words(try needed()))
+    case .hint: return .tell(.hint)
     case .whereAmI: return .tell(.desk)
     case .sessions: return .tell(.sessions)
     case .basis: return .tell(.basis)

@@ -1,6 +1,6 @@
 import Simulation
 
-/// Why a typed line is not understood.
+/// Why a typed line is not done: it is not understood, or what it asks for is not possible now.
 enum LinearProblem: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   /// The command needs more words.
@@ -21,6 +21,18 @@ enum LinearProblem: Error, Hashable, Sendable {
   case badValue(setting: String, String)
   case noEarlierMoment, noLaterMoment, noBranchLeft
   case tooLong
+
+  /// What the answer begins with: a line that is understood, and cannot be done, is refused.
+  var label: LinearLabel {
+    switch self {
+    case .noSessionInFront, .nobodyWaits, .nobodyElse, .noApp, .noProvider, .noEarlierMoment, .noLaterMoment,
+      .noBranchLeft, .noSuchChoice:
+      .refused
+    case .unknownCommand, .incomplete, .tooManyWords, .noSuch, .ambiguous, .choiceNeedsWords, .badValue,
+      .tooLong:
+      .unknown
+    }
+  }
 
   /// The kind of thing that a line names.
   enum Kind: Hashable, Sendable {

@@ -26,6 +26,8 @@ enum LinearRequest: Hashable, Sendable {
   /// Something that can be read aloud.
   enum Subject: Hashable, Sendable {
     case desk, sessions, basis
+    /// What to try next.
+    case hint
     case tabs(ConversationNumber)
     case tab(ConversationNumber)
     case buttons(ConversationNumber)

@@ -1,7 +1,7 @@
 /// The words that begin a command.
 enum LinearWord: String, Hashable, Sendable, CaseIterable {
   // To know more.
-  case help, what, find, whereAmI, sessions, tabs, buttons, transcript, basis
+  case help, what, find, hint, whereAmI, sessions, tabs, buttons, transcript, basis
   // The agent.
   case accept, reject, open, say, press, tab, closeTab, endChat, closeSession, presence
   // The customer.
@@ -22,6 +22,7 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
     case .help: ["help", "?"]
     case .what: ["what", "what can i do"]
     case .find: ["find"]
+    case .hint: ["hint"]
     case .whereAmI: ["where", "where am i", "status"]
     case .sessions: ["sessions"]
     case .tabs: ["tabs"]
@@ -80,7 +81,7 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
       .presence, .arrive, .customerSays, .invite, .send, .turnOn, .turnOff, .set, .uninstall, .pass, .agent,
       .language, .widget:
       true
-    case .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
+    case .hint, .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
       .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
       .stopClock,
       .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:

@@ -101,8 +101,9 @@ struct Description {
   static func basis(of news: [News]) -> [LinearLine] {
     let lines = news.map { news in
       let (fact, line) = (news.fact, news.line)
+      let chosen = line.chosen.map { ". \($0.sentence)" } ?? ""
       return LinearLine(
-        .basis, "\(line.basis.rawValue), \(fact.productClaim.rawValue): \(line.noun): \(line.text)")
+        .basis, "\(line.basis.rawValue), \(fact.productClaim.rawValue): \(line.noun): \(line.text)\(chosen)")
     }
     return lines.isEmpty ? [LinearLine(.basis, LinearWords.nothingHappened)] : lines
   }

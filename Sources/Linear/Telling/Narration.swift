@@ -45,16 +45,12 @@ struct Narration {
   }
 
   private static func lines(_ fact: Fact, _ line: FactLine, _ time: String) -> [LinearLine] {
-    switch (line.kind, fact.body) {
-    case (.refusal, .refusal(let refused)):
-      let hint = RefusalWords.hint(refused.refusal).map { [LinearLine(.hint, $0)] } ?? []
-      return [LinearLine(.refused, refused.linearWords + time)] + hint
-    case (.warning, _):
-      let mark = "\(LinearLabel.warning.rawValue) "
-      let words = line.text.hasPrefix(mark) ? String(line.text.dropFirst(mark.count)) : line.text
-      return [LinearLine(.warning, words + time)]
-    default: return [LinearLine(line.noun, line.text + time)]
+    let told = ToldLine(fact, line)
+    var lines = [LinearLine(told.label, told.words + time)]
+    if case .refusal(let refused) = fact.body, let hint = RefusalWords.hint(refused.refusal) {
+      lines.append(LinearLine(.hint, hint))
     }
+    return lines
   }
 
   /// What a person who sees the screen reads in the tab that has opened.
@@ -83,16 +79,5 @@ extension Fact {
   /// Whether an app tab came to the front.
   fileprivate var isTabInFront: Bool {
     if case .tab(.cameToFront) = body { true } else { false }
-  }
-}
-
-extension RefusalFact {
-  /// What was refused, and why.
-  fileprivate var linearWords: String {
-    switch self {
-    case .command(_, let command, let refusal): "\(command): \(RefusalWords.sentence(refusal))"
-    case .action(_, let name, let refusal): "\(name): \(RefusalWords.sentence(refusal))"
-    case .input(_, let refusal): RefusalWords.sentence(refusal)
-    }
   }
 }

@@ -57,7 +57,7 @@ public enum LinearHelp {
     case .agent: "agent name"
     case .language: "language tag"
     case .widget: "widget name"
-    case .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
+    case .hint, .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
       .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
       .stopClock,
       .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:
@@ -70,6 +70,7 @@ public enum LinearHelp {
     case .help: "lists the commands, or tells one"
     case .what: "lists what can be done now, by numbers; what all lists the administrator's and trainer's too"
     case .find: "lists what has these words, possible or not, and the commands that have them"
+    case .hint: "tells what to try next"
     case .whereAmI: "tells the time, the agent's presence, the sessions and the tabs"
     case .sessions: "lists the sessions"
     case .tabs: "lists the app tabs of the session in front"

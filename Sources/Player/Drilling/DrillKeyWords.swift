@@ -36,6 +36,11 @@ enum DrillKeyWords {
   static func hint(_ hint: DrillHint, in state: State, keys: KeyTable) -> String {
     switch hint {
     case .meaning(let meaning): "Hint: \(meaning)"
+    case .command(let command, let label?):
+      "Hint: \(command) is the slash command of the button “\(label)”. The customer does not see it."
+    case .command(let command, label: nil):
+      "Hint: \(command) is a command, because it begins with a slash. The customer does not see it."
+    case .message: "Hint: It is a message: the customer reads every word of it."
     case .ways(let inputs):
       "Hint: "
         + inputs.compactMap { input in

@@ -166,8 +166,9 @@ extension DrillSession {
     console = Console(showing: drill.run, size: console.size, keys: keyTable)
   }
 
-  /// Gives the console the room that the caption leaves.
+  /// Gives the console the room that the caption leaves, and tells it that it is a drill's.
   private mutating func fit() {
+    console.isGuided = true
     let fitting = caption.consoleSize(on: size)
     if console.size != fitting { console.size = fitting }
   }
@@ -181,7 +182,7 @@ extension DrillSession {
     case .resized(let size):
       self.size = size
       return []
-    case .resumed: return []
+    case .resumed, .background: return []
     case .ended: return [.quit]
     case .key(let key):
       let pressed = DrillKey.all(in: keyTable).first { $0.keys.contains(key) && !isTyped($0) }

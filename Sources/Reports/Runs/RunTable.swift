@@ -5,7 +5,7 @@ import Organizations
 import Simulation
 import Wording
 
-/// The facts of a run as a table: time, actor, conversation, basis, and what happened.
+/// The facts of a run as a table: time, who or what it is about, conversation, basis, and what happened.
 public struct RunTable: Sendable {
   private let run: Run
   private let rows: [Row]
@@ -30,10 +30,10 @@ public struct RunTable: Sendable {
   /// The table for a terminal.
   public var page: [[EmphasizedText]] {
     guard !rows.isEmpty else { return [[.plain("no facts")]] }
-    let headings = ["Time", "Actor", "Conversation", "Basis"]
+    let headings = ["Time", "Who", "Conversation", "Basis"]
     let cells = rows.map { row in
       [
-        row.fact.instant.timeOfDay(), row.fact.cause.actor.rawValue, row.customer?.onOneLine ?? "–",
+        row.fact.instant.timeOfDay(), row.line.noun, row.customer?.onOneLine ?? "–",
         row.line.basis.rawValue,
       ]
     }

@@ -16,8 +16,8 @@ public struct Drill: Sendable {
   public private(set) var mistakes: [DrillMistake] = []
   /// The moments before the mistakes that still stand.
   private var returns: [Return] = []
-  /// The hints given for the open task.
-  private var given = 0
+  /// How many hints were given, by the step of their task.
+  private var givenByStep: [Int: Int] = [:]
   /// Real time since the last thing that the trainee did.
   private var idle = Span(milliseconds: 0)
 
@@ -107,7 +107,6 @@ extension Drill {
   }
 
   private mutating func beginTask() {
-    given = 0
     idle = Span(milliseconds: 0)
   }
 
@@ -217,10 +216,8 @@ extension Drill {
     mistakes[last.mistake].isTakenBack = true
     score.checks.removeLast(score.checks.count - last.checks)
     for index in score.tasks.indices where score.tasks[index].step >= done { score.tasks[index].end = .open }
-    // Hints that have been read stay, and cost nothing again.
-    let hints = given
+    // Hints that have been read stay with their task, and cost nothing again.
     beginTask()
-    if last.mistake == mistakes.count - 1, mistakes[last.mistake].step == done { given = hints }
   }
 }
 
@@ -230,13 +227,26 @@ extension Drill {
   /// The hints given for the open task so far.
   public var hints: [DrillHint] { Array(allHints.prefix(given)) }
 
+  /// How many of them were given for the open task.
+  private var given: Int { givenByStep[done] ?? 0 }
+
   private var allHints: [DrillHint] {
     guard case .task(let step) = next else { return [] }
     var model = runner
     model.perform()
     let inputs = model.rehearsal.run.entries.dropFirst(runner.rehearsal.run.entries.count).map(\.input)
-    let meaning = scenario.steps[step].sentence.map { [DrillHint.meaning($0.sentence.meaning)] } ?? []
-    return meaning + (inputs.isEmpty ? [] : [.ways(inputs)])
+    return [firstHint(for: step, inputs)].compactMap(\.self) + (inputs.isEmpty ? [] : [.ways(inputs)])
+  }
+
+  /// What a step means; for a typed line, what the line is.
+  private func firstHint(for step: Int, _ inputs: [Input]) -> DrillHint? {
+    if case .agent(.types(let number, let text))? = inputs.first,
+      let conversation = run.state.conversation(number)
+    {
+      guard case .command(let word, rest: _) = ChatLine(text) else { return .message }
+      return .command(word, label: run.state.buttonBar(of: conversation).button(for: word)?.label)
+    }
+    return scenario.steps[step].sentence.map { .meaning($0.sentence.meaning) }
   }
 
   /// Gives the next hint; after the last one, nothing changes.
@@ -244,7 +254,7 @@ extension Drill {
   /// - Parameter isAskedFor: whether it counts.
   public mutating func giveHint(isAskedFor: Bool) {
     guard case .task(let step) = next, given < allHints.count else { return }
-    given += 1
+    givenByStep[step, default: 0] += 1
     if isAskedFor { change(step) { $0.hints += 1 } }
   }
 

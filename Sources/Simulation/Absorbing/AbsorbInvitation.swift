@@ -10,7 +10,8 @@ extension State {
       page.invitation = page.invitation(after: row, at: now)
       switch row {
       case .signedIn: page.invites = page.invites(from: now)
-      case .sent, .sentAgain, .accepted, .joined, .declined, .expired, .withdrawn: page.invites = nil
+      case .sent, .sentAgain, .accepted, .joined, .declined, .expired, .withdrawn, .ended:
+        page.invites = nil
       }
     }
   }

@@ -84,6 +84,7 @@ extension InvitationRow {
     case .declined: 5
     case .expired: 6
     case .withdrawn: 7
+    case .ended: 8
     }
   }
 }

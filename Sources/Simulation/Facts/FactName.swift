@@ -6,7 +6,7 @@ public enum FactName: String, Hashable, Sendable, CaseIterable {
     conversationReleased, conversationClosed, capacityFreed, customerLeft, customerCutOff, customerCameBack
   case customerSaid, agentSaid, customerInvited, sendBoxFilled, systemMessagePosted
   case providerSignedIn, invitationSent, invitationAccepted, invitationDeclined, invitationExpired,
-    invitationWithdrawn
+    invitationWithdrawn, invitationEnded
   case commandRan, quickRepliesListed, tagsListed
   case actionSelected, functionCalled, modeNotSimulated
   case sessionRequested, sessionConnected, sessionEnded, sessionCancelled, sessionLeaked

@@ -119,7 +119,7 @@ extension InvitationFact {
     case .sent, .sentAgain: Parties(from: .appTab, to: .customer)
     case .accepted, .declined: Parties(from: .customer, to: .thirdPartyServer, .appTab)
     case .joined: Parties(from: .thirdPartyServer, to: .appTab)
-    case .expired, .withdrawn: nil
+    case .expired, .withdrawn, .ended: nil
     }
   }
 }

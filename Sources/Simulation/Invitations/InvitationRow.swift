@@ -8,7 +8,10 @@ public enum InvitationRow: String, Hashable, Sendable, CaseIterable {
   case signedIn
   case sent, sentAgain
   case accepted, joined, declined, expired
+  /// The session is over before anyone answers.
   case withdrawn
+  /// The session that the customer joined is over.
+  case ended
 
   /// The row for an invitation with this status and this trigger; nil if nothing follows.
   public static func row(for status: InvitationStatus, on trigger: InvitationTrigger) -> InvitationRow? {
@@ -24,7 +27,8 @@ public enum InvitationRow: String, Hashable, Sendable, CaseIterable {
     case (.invited, .customerDeclines): .declined
     case (.invited, .timeIsOver): .expired
     case (.invited, .appConnects): .joined
-    case (.invited, .sessionIsOver), (.accepted, .sessionIsOver): .withdrawn
+    case (.invited, .sessionIsOver): .withdrawn
+    case (.accepted, .sessionIsOver): .ended
 
     case (.signedOut, _), (.ready, _), (.accepted, _), (.declined, _), (.expired, _): nil
     }
@@ -33,7 +37,7 @@ public enum InvitationRow: String, Hashable, Sendable, CaseIterable {
   /// The invitation's new status.
   public var outcome: InvitationStatus.Word {
     switch self {
-    case .signedIn, .withdrawn: .ready
+    case .signedIn, .withdrawn, .ended: .ready
     case .sent, .sentAgain: .invited
     case .accepted, .joined: .accepted
     case .declined: .declined
@@ -50,6 +54,7 @@ public enum InvitationRow: String, Hashable, Sendable, CaseIterable {
     case .declined: .invitationDeclined
     case .expired: .invitationExpired
     case .withdrawn: .invitationWithdrawn
+    case .ended: .invitationEnded
     }
   }
 
@@ -57,7 +62,7 @@ public enum InvitationRow: String, Hashable, Sendable, CaseIterable {
   public var claim: ProductClaim {
     switch self {
     case .signedIn, .sent, .accepted: .signInAndSessionInTheTab
-    case .sentAgain, .joined, .declined, .expired, .withdrawn: .invitationStates
+    case .sentAgain, .joined, .declined, .expired, .withdrawn, .ended: .invitationStates
     }
   }
 }

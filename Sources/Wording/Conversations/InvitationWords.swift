@@ -9,7 +9,8 @@ public enum InvitationWords {
     case .sent: "Ready"
     case .sentAgain: "Invited, Accepted, Declined, Expired"
     case .accepted, .joined, .declined, .expired: "Invited"
-    case .withdrawn: "Invited, Accepted"
+    case .withdrawn: "Invited"
+    case .ended: "Accepted"
     }
   }
 
@@ -22,7 +23,7 @@ public enum InvitationWords {
     case .joined: "the app reports Connected"
     case .declined: "the customer declines"
     case .expired: "its time is over"
-    case .withdrawn: "the app's session or the conversation is over"
+    case .withdrawn, .ended: "the app's session or the conversation is over"
     }
   }
 }

@@ -8,6 +8,15 @@ extension LookupFault: WordedFault {
       .init(
         "there is no file, no folder and no built-in sample named \(quoted(name))",
         hint: Hints.choose(nearest, among: samples, called: "the built-in samples"))
+    case .notInSample(let path, let folder, let known, let nearest):
+      .init(
+        "the built-in sample has no \(quoted(path))",
+        hint: Hints.choose(nearest, among: known, called: "\(folder) has", alwaysAll: true))
+    case .partOfSample(let path, let sample):
+      .init(
+        "\(quoted(path)) is a part of the sample \(sample), and no organization or solution",
+        hint: "`agent-console open \(sample)` opens the sample"
+          + (path.hasSuffix(".feature") ? ", and `agent-console play \(path)` plays this feature" : ""))
     case .unknownSolution(let name, let known, let nearest):
       .init(
         "there is no file, no folder and no solution of a built-in sample named \(quoted(name))",
@@ -35,6 +44,8 @@ extension LookupRule: WordedRule {
   public var meaning: String {
     switch self {
     case .unknownOrganization: "A name on the command line is neither a path nor a built-in sample."
+    case .notInSample:
+      "A path on the command line begins with a built-in sample's name, and names no part of it that fits here."
     case .unknownSolution:
       "A name on the command line is neither a path nor a solution of a built-in sample."
     case .organizationForSolution: "An organization is named where a solution is needed."

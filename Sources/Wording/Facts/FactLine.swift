@@ -9,6 +9,8 @@ public struct FactLine: Hashable, Sendable {
   public let text: String
   public let basis: Basis
   public let kind: Kind
+  /// The setting of the organization on which it rests; nil if it rests on none, or on the product's default.
+  public let chosen: ChosenSetting?
 
   /// How prominent a line should be.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -25,12 +27,13 @@ public struct FactLine: Hashable, Sendable {
   ///
   /// A later state also works, but no longer knows the title of a closed tab.
   public init(_ fact: Fact, in state: State) {
-    self.init(fact, FactWords(fact.body, in: state))
+    self.init(fact, FactWords(fact, in: state))
   }
 
   init(_ fact: Fact, _ words: FactWords) {
     noun = words.noun.rawValue
-    text = words.text.onOneLine
+    text = (words.text + (words.chosen?.mark ?? "")).onOneLine
+    chosen = words.chosen
     basis = fact.claim.basis
     kind = words.kind
   }

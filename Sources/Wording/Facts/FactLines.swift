@@ -14,7 +14,7 @@ public struct FactLines {
 
   /// Adds the line for a fact, with the names from the state before it.
   public mutating func add(_ fact: Fact, in before: State) {
-    var words = FactWords(fact.body, in: before)
+    var words = FactWords(fact, in: before)
     if let last {
       if last.fact.isTold(with: fact) {
         if case .session = fact.body { self.last?.words.text += " → " + words.plainText }

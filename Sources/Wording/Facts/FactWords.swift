@@ -25,12 +25,19 @@ struct FactWords {
   let plainText: String
   var text: String
   var kind: FactLine.Kind
+  /// The setting of the organization on which the fact rests.
+  var chosen: ChosenSetting?
 
   init(_ noun: Noun, _ text: String, _ kind: FactLine.Kind = .ordinary) {
     self.noun = noun
     plainText = text
     self.text = text
     self.kind = kind
+  }
+
+  init(_ fact: Fact, in state: State) {
+    self.init(fact.body, in: state)
+    chosen = ChosenSetting(fact, in: state)
   }
 
   init(_ body: Fact.Body, in state: State) {

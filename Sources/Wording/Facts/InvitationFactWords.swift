@@ -13,6 +13,7 @@ extension FactWords {
       case .declined: FactWords(.customer, "\(customer) declines the invitation of \(app)")
       case .expired: FactWords(.system, "the invitation of \(app) expires")
       case .withdrawn: FactWords(.provider, "\(app) withdraws its invitation: the session is over")
+      case .ended: FactWords(.provider, "the accepted invitation of \(app) is over")
       }
   }
 }

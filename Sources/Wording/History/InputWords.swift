@@ -11,7 +11,7 @@ public enum InputWords {
   public static func text(_ input: Input, at instant: Instant, in before: State) -> String {
     let text =
       switch input {
-      case .agent(.presses): "Select \(MoveWords.title(.input(input), in: before).replacing("  ", with: " "))"
+      case .agent(.presses): "Press \(MoveWords.title(.input(input), in: before).replacing("  ", with: " "))"
       case .passTo(let end): "Let \(ConversationWords.spoken(end - instant)) pass"
       case .agent, .customer, .provider, .administrator, .trainer, .page:
         MoveWords.titleWithoutActor(.input(input), in: before)

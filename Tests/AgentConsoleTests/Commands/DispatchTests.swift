@@ -66,7 +66,7 @@ struct DispatchTests {
     #expect(result.status == 1)
     #expect(
       result.output
-        == "09:00:00.000  agent      inferred    /cb rejected: Co-browse is turned off for the chat widget Store chat.\n"
+        == "09:00:00.000  refused    inferred    /cb: Co-browse is turned off for the chat widget Store chat.\n"
     )
     #expect(
       result.errors

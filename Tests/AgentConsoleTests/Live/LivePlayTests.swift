@@ -42,6 +42,8 @@ struct LivePlayTests {
     try session.wait(for: "there is: co-browse Requested")
     try session.press("q")
     try session.expectGivenBack()
+    try session.run("echo code=$?")
+    try session.wait(for: "code=1")
   }
 
   @Test("Steps can be undone, paused and taken over") func stepsCanBeUndonePausedAndTakenOver() throws {

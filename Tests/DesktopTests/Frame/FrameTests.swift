@@ -28,7 +28,7 @@ struct FrameTests {
       case .foundInPalette: "<C-p>app tab"
       case .help: "<F1>"
       case .everyKey: "<F1><Enter>"
-      case .wrapUp: connected + "<5s><M-x>"
+      case .wrapUp: connected + "<5s><M-x><Enter>"
       case .records: "<C-r><Right>"
       case .recordForm: "<C-r><Left><Enter>"
       case .options: "<M-o><Down>"

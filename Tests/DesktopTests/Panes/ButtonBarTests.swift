@@ -20,6 +20,14 @@ struct ButtonBarTests {
     }
   }
 
+  @Test("A button that cannot be pressed stands in brackets, which needs no colour")
+  func brackets() throws {
+    var screen = try Screen("contoso", .wide)
+    #expect(screen.shows(" F2 Co-browse ") && !screen.shows("(F2"))
+    try screen.press("<M-x>")
+    #expect(screen.shows("(F2 Co-browse)"), "\(screen.text)")
+  }
+
   @Test("Every button can be reached by keyboard if not all fit")
   func reachableByKeyboard() throws {
     let start = try northwind()

@@ -99,7 +99,43 @@ struct DrillSessionTests {
     var trainee = try Trainee(Self.two, Size(width: 100, height: 30))
     try trainee.begin()
     try trainee.press("<F3>")
-    #expect(trainee.text.contains("That does something else: Select Share screen"), "\(trainee.text)")
+    #expect(trainee.text.contains("That does something else: Press Share screen"), "\(trainee.text)")
+  }
+
+  @Test("hints that were bought stay after every mistake that is taken back")
+  func boughtHints() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("<A-g>/share<Enter>/survey<Enter>")
+    #expect(trainee.session.drill.mistakes.count == 2)
+    try trainee.press("<A-u>")
+    #expect(trainee.session.drill.hints.count == 1)
+    try trainee.press("<A-u>")
+    #expect(trainee.session.drill.hints.count == 1)
+    #expect(trainee.session.drill.score.tasks.first?.hints == 1)
+  }
+
+  @Test("the first hint of a line to type says what the line is")
+  func typingHint() throws {
+    var trainee = try Trainee(Self.two, Size(width: 120, height: 40))
+    try trainee.begin()
+    try trainee.press("<A-g>")
+    #expect(trainee.text.contains("/cb is the slash command of the button “Co-browse”."), "\(trainee.text)")
+  }
+
+  @Test("an empty desk names no key that does nothing in a drill")
+  func emptyDesk() throws {
+    let trainee = try Trainee(
+      """
+      Feature: Empty
+        Scenario: Accept
+          Given a conversation from "Noah Park" arrives
+          When the agent accepts it
+      """)
+    #expect(!trainee.text.contains("Alt-L"))
+    var begun = trainee
+    try begun.press("<Enter>")
+    #expect(!begun.text.contains("Alt-L") && begun.text.contains("comes by"), "\(begun.text)")
   }
 
   @Test("tasks are counted, not steps")
@@ -168,7 +204,7 @@ struct DrillSessionTests {
     try trainee.begin()
     trainee.wait(.seconds(30))
     try trainee.press("/share<Enter><A-u>")
-    #expect(trainee.text.contains("Hint: The agent types this into the chat box"))
+    #expect(trainee.text.contains("Hint: /cb is the slash command of the button"))
     #expect(trainee.session.drill.score.hints == 0)
   }
 
@@ -192,7 +228,7 @@ struct DrillSessionTests {
     try trainee.begin()
     #expect(trainee.session.nextChange == Drill.patience)
     trainee.wait(.seconds(30))
-    #expect(trainee.text.contains("Hint: The agent types this into the chat box"))
+    #expect(trainee.text.contains("Hint: /cb is the slash command of the button"))
     try trainee.press("<A-g>")
     #expect(trainee.text.contains("Hint: Type “/cb” into the chat box"))
     #expect(trainee.session.drill.score.hints == 1)

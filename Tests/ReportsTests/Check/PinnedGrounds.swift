@@ -314,6 +314,7 @@ enum PinnedGrounds {
     link-elsewhere | files | warning | checks-of-ours
     missing-file | files | error | checks-of-ours
     missing-value | files | error | checks-of-ours
+    not-in-sample | files | error | checks-of-ours
     not-utf-8 | files | error | checks-of-ours
     not-written | files | error | checks-of-ours
     nothing-to-check | files | error | checks-of-ours

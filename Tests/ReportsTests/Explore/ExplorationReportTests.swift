@@ -34,7 +34,7 @@ struct ExplorationReportTests {
     #expect(lines[3] == "Nothing is broken.")
     #expect(lines.contains("Rows of the session table never taken: 19 of 19"))
     #expect(lines.contains("  none, the action is selected → a new one, Requested"))
-    #expect(lines.last?.hasPrefix("Rows of the invitation table never taken: 8 of 8: signedIn, ") == true)
+    #expect(lines.last?.hasPrefix("Rows of the invitation table never taken: 9 of 9: signedIn, ") == true)
   }
 
   @Test("A small world is complete")

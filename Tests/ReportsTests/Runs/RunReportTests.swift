@@ -44,9 +44,9 @@ struct RunTableTests {
       .map { $0.map(\.text).joined() }
     #expect(
       lines == [
-        "Time          Actor  Conversation  Basis       What",
-        "09:00:00.000  agent  Noah; #end    inferred    co-browse Requested",
-        "09:01:30.000  agent  Noah; #end    documented  ends the conversation with Noah; #end → Wrap-up",
+        "Time          Who      Conversation  Basis       What",
+        "09:00:00.000  session  Noah; #end    inferred    co-browse Requested",
+        "09:01:30.000  agent    Noah; #end    documented  ends the conversation with Noah; #end → Wrap-up",
       ])
     #expect(RunTable(Run(from: try story().opening)).page == [[.plain("no facts")]])
   }

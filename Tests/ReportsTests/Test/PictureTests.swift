@@ -92,7 +92,7 @@ struct PictureTests {
   func exception() throws {
     let thrown = "Fabrikam co-browse: throws ReferenceError: go is not defined"
     let pretty = try text(.pretty)
-    #expect(pretty.contains("page       invented    \(thrown)\n      …\n"))
+    #expect(pretty.contains("warning    invented    \(thrown)\n      …\n"))
     #expect(try text(.html).contains(thrown))
     let json = try JSONValue.read(Array(try text(.json).utf8))
     let facts = try #require(json["scenarios"]?.asList?.first?["failure"]?["facts"]?.asList)

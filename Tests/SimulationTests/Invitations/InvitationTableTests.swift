@@ -26,7 +26,7 @@ struct InvitationTableTests {
         "Ready – isSent: sent",
         "Invited – isSent: sentAgain, customerAccepts: accepted, customerDeclines: declined, "
           + "timeIsOver: expired, appConnects: joined, sessionIsOver: withdrawn",
-        "Accepted – isSent: sentAgain, sessionIsOver: withdrawn",
+        "Accepted – isSent: sentAgain, sessionIsOver: ended",
         "Declined – isSent: sentAgain",
         "Expired – isSent: sentAgain",
       ])

@@ -174,6 +174,16 @@ struct InvitationTests {
     #expect(desk.names == ["timePassed"])
   }
 
+  @Test("The end of the session ends an invitation that was accepted, and withdraws nothing")
+  func acceptedEnds() throws {
+    var desk = desk()
+    desk.receive(.provider(.startsSession(desk.tab(Self.title))))
+    desk.customer(.answers(desk.inFront, .accepts))
+    desk.provider(.cobrowseEnded)
+    #expect(desk.names.contains("invitationEnded") && !desk.names.contains("invitationWithdrawn"))
+    #expect(status(desk) == .ready)
+  }
+
   @Test("Of two invitations the customer answers the one sent last")
   func two() {
     var desk = desk()

@@ -86,6 +86,7 @@ import Testing
     invitationAccepted | invitation-states
     invitationAccepted | sign-in-and-session-in-the-tab
     invitationDeclined | invitation-states
+    invitationEnded | invitation-states
     invitationExpired | invitation-states
     invitationSent | sign-in-and-session-in-the-tab
     invitationWithdrawn | invitation-states

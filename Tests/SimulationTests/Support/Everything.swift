@@ -72,6 +72,11 @@ enum Everything {
     desk.type(InvitationBehaviour.standardText)
     desk.customer(.answers(desk.inFront, .accepts))
     desk.provider(.cobrowseEnded, from: "Fabrikam co-browse")
+    // Once more, and nobody answers.
+    desk.press("Co-browse")
+    desk.receive(.provider(.startsSession(tab)))
+    desk.type(InvitationBehaviour.standardText)
+    desk.provider(.cobrowseEnded, from: "Fabrikam co-browse")
     return desk.facts
   }
 

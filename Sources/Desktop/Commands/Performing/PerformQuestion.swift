@@ -5,6 +5,7 @@ extension Scene {
     guard case .question(let question) = view.overlay else { throw .noQuestion }
     switch (command, question) {
     case (.answer(true), .uninstall(_, let terms?, _)) where !terms.obstacles.isEmpty: throw .noQuestion
+    case (.goOn, .endChat): break
     case (.answer, _), (.saveAndQuit, .quit(_, isUnsaved: true)): break
     case (.leaveData, .uninstall(let name, _, _)):
       if let refusal = state.refusal(of: .administrator(.uninstalls(name, data: .keep))) {
@@ -13,7 +14,7 @@ extension Scene {
       guard state.organization.solution(named: name).map({ $0.countOfStayingRows > 0 }) == true else {
         throw .noQuestion
       }
-    case (.saveAndQuit, _), (.leaveData, _): throw .noQuestion
+    case (.saveAndQuit, _), (.leaveData, _), (.goOn, _): throw .noQuestion
     }
   }
 }
@@ -22,6 +23,7 @@ extension Console {
   mutating func perform(_ command: QuestionCommand) -> [Effect] {
     switch command {
     case .answer(let yes): answer(yes)
+    case .goOn: answer(true)
     case .leaveData: leaveData()
     case .saveAndQuit: saveAndQuit()
     }
@@ -36,6 +38,9 @@ extension Console {
     case .quit: return [.quit]
     case .closeSession(let number):
       receive(.agent(.closesSession(number)))
+      return []
+    case .endChat(let number, _):
+      receive(.agent(.endsConversation(number)))
       return []
     case .uninstall(let name, let terms, _): return uninstall(name, data: .remove, agreed: terms)
     }

@@ -22,12 +22,12 @@ extension Scene {
 
   private var wayToOne: CommandRefusal.WayToOne {
     if state.firstOpen != nil { return .accepting }
-    return listed.isEmpty ? .lettingIn : .choosing
+    return listed.isEmpty ? view.isGuided ? .waiting : .lettingIn : .choosing
   }
 
   /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
   private func firstOpen() throws(CommandRefusal) -> ConversationNumber {
-    guard let first = state.firstOpen else { throw .nobodyWaits }
+    guard let first = state.firstOpen else { throw view.isGuided ? .nobodyWaitsYet : .nobodyWaits }
     return first.number
   }
 

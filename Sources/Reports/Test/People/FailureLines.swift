@@ -62,7 +62,7 @@ struct FailureLines {
   }
 
   private static func line(of fact: Fact, _ line: FactLine) -> ReportLine {
-    ReportLine(line.printed(at: fact.instant)).indented(by: 2)
+    ReportLine(line.printed(fact)).indented(by: 2)
   }
 
   private static func screen(of rehearsal: Rehearsal, _ failed: FailedStep) -> [ReportLine] {

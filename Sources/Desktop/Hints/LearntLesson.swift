@@ -1,10 +1,6 @@
-/// A part of the console that a person has opened, so that no hint names it again.
-enum Lesson: Hashable, Sendable, CaseIterable {
-  case basis, customersSide, speaking, invitation, history, records
+import Simulation
 
-  /// Those that can be learnt at an empty desk.
-  static let atAnEmptyDesk: [Lesson] = [.basis, .history, .records]
-
+extension Lesson {
   /// What a person learns from an overlay; nil if no hint leads to it.
   init?(_ overlay: Overlay?) {
     switch overlay {

@@ -1,14 +1,16 @@
+import Organizations
 import Records
-import Simulation
 
 /// What a person might try next: one step that the state allows and that has not been tried.
-enum NextHint: Hashable, Sendable {
+public enum NextHint: Hashable, Sendable {
   case accept(Customer)
   case letIn(Customer)
   /// Types the slash command of a button.
-  case type(command: String, label: String)
+  ///
+  /// - Parameter connects: after which time its simulated app connects by itself; nil if it never does.
+  case type(command: String, label: String, connects: Span?)
   /// Selects the button at this index, which has no slash command.
-  case press(Int, label: String)
+  case press(Int, label: String, connects: Span?)
   case signIn
   case report(ProviderEvent.Milestone)
   /// Waits for the simulated app, which connects by itself.
@@ -30,10 +32,10 @@ enum NextHint: Hashable, Sendable {
   /// The next step, from what is under way to what is new; nil if there is none.
   ///
   /// - Parameters:
-  ///   - nextCustomer: who would arrive next.
   ///   - known: what the person has opened.
   ///   - showsCustomer: whether the customer's side is shown.
-  init?(in state: State, nextCustomer: Customer?, known: Set<Lesson>, showsCustomer: Bool) {
+  public init?(in state: State, known: Set<Lesson>, showsCustomer: Bool) {
+    let nextCustomer = state.nextCustomer
     let ringing = state.underWay.first { conversation in
       conversation.status.rings && state.refusal(of: .agent(.accepts(conversation.number))) == nil
     }
@@ -54,7 +56,8 @@ enum NextHint: Hashable, Sendable {
       return
     }
     self =
-      Self.session(in: focused, state, showsCustomer: showsCustomer) ?? ringing.map { .accept($0.customer) }
+      Self.session(in: focused, state, known: known, showsCustomer: showsCustomer)
+      ?? ringing.map { .accept($0.customer) }
       ?? Self.untried(in: focused, state)
       ?? (state.conversations.count == 1 ? nextCustomer.map(NextHint.letIn) : nil)
       ?? Self.lesson(in: focused, state, known: known) ?? .end(focused.customer)
@@ -86,7 +89,7 @@ enum NextHint: Hashable, Sendable {
 
   /// The next step of a session that is under way.
   private static func session(
-    in conversation: Conversation, _ state: State, showsCustomer: Bool
+    in conversation: Conversation, _ state: State, known: Set<Lesson>, showsCustomer: Bool
   ) -> NextHint? {
     guard let session = conversation.sessions.last(where: \.isLive) else { return nil }
     if state.pageRuntime.isBrowser { return .useThePage }
@@ -96,7 +99,20 @@ enum NextHint: Hashable, Sendable {
     if case .invited = page.invitation {
       return .answer(conversation.customer, isShown: showsCustomer)
     }
-    return page.connects == nil ? .report(.connected) : .wait
+    if page.connects != nil { return .wait }
+    return practisedInvitation(in: conversation, state, known: known) ?? .report(.connected)
+  }
+
+  /// To invite the customer, if that is the lesson for which the app was opened.
+  private static func practisedInvitation(
+    in conversation: Conversation, _ state: State, known: Set<Lesson>
+  ) -> NextHint? {
+    guard untried(in: conversation, state) == nil,
+      case .invite(let customer, command: nil)? = lesson(in: conversation, state, known: known)
+    else { return nil }
+    // Without a session before this one, it is the session that is new.
+    let isPractised = state.conversations.contains { $0.sessions.contains { !$0.isLive } }
+    return isPractised ? .invite(customer, command: nil) : nil
   }
 
   /// The first button of a mode that no conversation has had a session of.
@@ -109,7 +125,18 @@ enum NextHint: Hashable, Sendable {
       return nil
     }
     let button = buttons[index]
-    return button.slashCommand.map { .type(command: $0, label: button.label) }
-      ?? .press(index, label: button.label)
+    let connects = state.connectsByItself(button)
+    return button.slashCommand.map { .type(command: $0, label: button.label, connects: connects) }
+      ?? .press(index, label: button.label, connects: connects)
+  }
+}
+
+extension State {
+  /// After which time the simulated app that a button opens connects by itself; nil if it does not.
+  fileprivate func connectsByItself(_ button: Button) -> Span? {
+    guard !pageRuntime.isBrowser, button.action.eventName.opensTemplate,
+      let name = button.action.eventParameter
+    else { return nil }
+    return organization.catalogue.template(named: name)?.behaviour.connectsAfter
   }
 }
