@@ -208,6 +208,12 @@ let scenarioSupport = [
   "Storage",
 ]
 
+/// Every reader of the program, for the fuzzer in `Benchmarks/Fuzz` and for the test that replays its inputs.
+let fuzzTargets = [
+  "Cells", "Desktop", "Gherkin", "JavaScript", "Journal", "LanguageServer", "Linear", "Notations",
+  "RecordFormats", "Reports", "Rules", "Scenarios", "Simulation", "Storage",
+]
+
 /// The folders of tests that hold what is compared.
 let goldens = ["Desktop": ["Frames"], "Journal": ["Goldens"], "Linear": ["Transcripts"]]
 
@@ -258,8 +264,7 @@ let package = Package(
   products: [
     .executable(name: "agent-console", targets: ["AgentConsole"]),
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
-    .library(
-      name: "AgentConsoleReading", targets: ["JavaScript", "Notations", "Rules", "Storage", "Reports"]),
+    .library(name: "AgentConsoleReading", targets: ["FuzzTargets"]),
     // For the benchmark of the history in `Benchmarks`.
     .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
   ],
@@ -303,6 +308,10 @@ let package = Package(
     .target(
       name: "ScenarioSupport", dependencies: dependencies(of: scenarioSupport), path: "Tests/ScenarioSupport",
       swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: dependencies(of: fuzzTargets), path: "Tests/FuzzTargets",
+      swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
     // A program in a terminal of its own, and the other side of that terminal.
     .executableTarget(
       name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells"]),

@@ -63,7 +63,8 @@ import Testing
   ]
 
   @Test(
-    "Of two changes at once both are made, or the second is told to wait", .tags(.trials), arguments: writerPairs)
+    "Of two changes at once both are made, or the second is told to wait", .tags(.trials),
+    arguments: writerPairs)
   func nothingIsLost(pair: [[String]]) throws {
     let done = try ChangingRun.uninstall.prepared()
     for change in pair { #expect(try Program.run(in: done.path, change).status == 0) }

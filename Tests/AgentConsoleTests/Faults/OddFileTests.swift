@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -12,8 +13,8 @@ import Testing
     fileprivate var making: String {
       switch self {
       case .pipe: "mkfifo \"$1\""
-      // A file of this kind, and nobody who listens.
-      case .socket: "python3 -c 'import socket,sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])' \"$1\""
+      // Made without a command, and nobody listens.
+      case .socket: ":"
       case .device: "ln -s /dev/zero \"$1\""
       case .folder: "mkdir \"$1\""
       case .empty: ": > \"$1\""
@@ -37,14 +38,18 @@ import Testing
     "open shop --linear --record @", "new scenario Made --in @", "test screen.feature --update @",
   ]
 
-  @Test("As an argument", arguments: Odd.allCases)
+  @Test("As an argument", .tags(.trials), arguments: Odd.allCases)
   func argument(odd: Odd) throws {
+    let spacing = Trials.spacing(3, thorough: 1)
+    let first = (Odd.allCases.firstIndex(of: odd) ?? 0) % spacing
     for name in odd == .empty
       ? ["odd", "odd.feature", "odd.zip", "odd.yaml", "odd.json"] : ["odd", "odd.feature"]
     {
       let folder = try prepared()
       try make(odd, at: "\(folder.path)/\(name)")
-      for form in Self.forms { try expectAnswer(form.replacing("@", with: name), in: folder.path, "\(odd)") }
+      for (index, form) in Self.forms.enumerated() where index % spacing == first {
+        try expectAnswer(form.replacing("@", with: name), in: folder.path, "\(odd)")
+      }
     }
   }
 
@@ -55,9 +60,11 @@ import Testing
     ".org.yaml-before", "solutions/.provisioning",
   ]
 
-  @Test("Inside an organization", arguments: places)
+  @Test("Inside an organization", .tags(.trials), arguments: places)
   func inside(place: String) throws {
-    for odd in Odd.allCases {
+    let spacing = Trials.spacing(4, thorough: 2)
+    let first = (Self.places.firstIndex(of: place) ?? 0) % spacing
+    for (index, odd) in Odd.allCases.enumerated() where index % spacing == first {
       let folder = try prepared()
       let path = "\(folder.path)/shop/\(place)"
       try? FileManager.default.removeItem(atPath: path)
@@ -71,6 +78,16 @@ import Testing
         try expectAnswer(form, in: folder.path, "\(odd) at \(place)")
       }
     }
+  }
+
+  @Test("A folder is no scenario's line, and the answer says so") func folderForALine() throws {
+    let folder = try prepared()
+    try FileManager.default.createDirectory(atPath: folder.path + "/none", withIntermediateDirectories: false)
+    let result = try Program.run(in: folder.path, ["screenshot", "--scenario", "none:1"])
+    #expect(result.status == 5)
+    #expect(
+      result.errors
+        == "error: none holds no feature file\nhint: --scenario takes FILE:LINE of a feature file\n")
   }
 
   @Test(
@@ -115,13 +132,12 @@ import Testing
   }
 
   private func make(_ odd: Odd, at path: String) throws {
-    let (folder, name) =
-      (path as NSString).deletingLastPathComponent.isEmpty
-      ? (".", path) : ((path as NSString).deletingLastPathComponent, (path as NSString).lastPathComponent)
-    // A socket's path must be short.
+    let url = URL(filePath: path)
+    let (folder, name) = (url.deletingLastPathComponent().path, url.lastPathComponent)
     let made = try Command.run(
       "/bin/sh", ["-c", "mkdir -p \"$0\" && cd \"$0\" && \(odd.making)", folder, name])
     #expect(made.status == 0, "\(odd) at \(path): \(made.errors)")
+    if odd == .socket { #expect(mknod(path, S_IFSOCK | 0o644, 0) == 0) }
   }
 
   private func expectAnswer(_ form: String, in folder: String, _ what: String) throws {
