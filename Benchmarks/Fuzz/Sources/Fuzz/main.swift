@@ -12,8 +12,9 @@ guard CommandLine.argc >= 2, let chosen = FuzzTarget(rawValue: CommandLine.argum
 
 /// The state of one run, kept here because libFuzzer calls a C function, which cannot hold any.
 enum Fuzzing {
-  nonisolated(unsafe) static var reader = FuzzReader(chosen)
+  nonisolated(unsafe) static var reader = FuzzReader(.json)
 }
+Fuzzing.reader = FuzzReader(chosen)
 
 // libFuzzer gets the arguments without the target.
 var count = CommandLine.argc - 1
