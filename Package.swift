@@ -150,6 +150,14 @@ let commandLine = Room(
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
 
+/// The modules whose tests are built, if not all: `.ci/run-sanitizers` names the engine and the parsers.
+let testedModules = Context.environment["AGENT_CONSOLE_TESTS"].map { names in
+  Set(names.split(separator: " ").map(String.init))
+}
+
+/// Whether the tests of a module are built.
+func isTested(_ module: String) -> Bool { testedModules?.contains(module) ?? true }
+
 /// The tests of each module, and what they import in addition to it.
 let testImports: [String: [String]] = [
   "Concurrency": [],
@@ -250,14 +258,22 @@ let testPrograms = ["Terminal": ["TerminalProbe"]]
 
   /// The module's tests, if there are any.
   var tests: Target? {
-    testImports[name].map { imports in
-      .testTarget(
+    testImports[name].flatMap { imports in
+      guard isTested(name) else { return nil }
+      return .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies(of: [name] + imports + (testPrograms[name] ?? [])),
         exclude: goldens[name] ?? [], swiftSettings: strict)
     }
   }
 }
+
+/// The tests that belong to no module.
+let otherTests: [Target] = [
+  .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
+  // Compares the imports of every module with this manifest.
+  .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+].filter { isTested(String($0.name.dropLast("Tests".count))) }
 
 let package = Package(
   name: "AgentConsole",
@@ -311,15 +327,12 @@ let package = Package(
     .target(
       name: "FuzzTargets", dependencies: dependencies(of: fuzzTargets), path: "Tests/FuzzTargets",
       swiftSettings: strict),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
     // A program in a terminal of its own, and the other side of that terminal.
     .executableTarget(
       name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells"]),
       path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    // Compares the imports of every module with this manifest.
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-  ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
+  ] + otherTests + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
   swiftLanguageModes: [.v6]
 )

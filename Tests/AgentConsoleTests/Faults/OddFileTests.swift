@@ -40,7 +40,7 @@ import Testing
 
   @Test("As an argument", .tags(.trials), arguments: Odd.allCases)
   func argument(odd: Odd) throws {
-    let spacing = Trials.spacing(3, thorough: 1)
+    let spacing = Trials.spacing(3, thorough: 2)
     let first = (Odd.allCases.firstIndex(of: odd) ?? 0) % spacing
     for name in odd == .empty
       ? ["odd", "odd.feature", "odd.zip", "odd.yaml", "odd.json"] : ["odd", "odd.feature"]
