@@ -155,8 +155,10 @@ public struct CheckSurvey: Sendable {
     }
   }
 
+  /// The folders of the solutions; one whose removal is decided counts no longer.
   private static func installed(in tree: some FileTree) -> [String] {
-    (try? tree.folders(in: OrganizationLayout.solutions)) ?? []
+    let removed = PendingUninstall(in: tree)?.folder
+    return ((try? tree.folders(in: OrganizationLayout.solutions)) ?? []).filter { $0 != removed }
   }
 
   /// Takes the stamp of an org folder, unless it was taken when a path named it.

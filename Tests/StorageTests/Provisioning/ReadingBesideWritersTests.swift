@@ -55,6 +55,26 @@ import Testing
     }
   }
 
+  @Test("A survey after a kill counts what is read, even where a removal is decided and not done")
+  func surveyAfterAKill() throws {
+    let change = Change.uninstallWithReset
+    let done = try change.prepared()
+    let before = State(survey: done.path)
+    try change.perform(on: done, FolderChanges())
+    let after = State(survey: done.path)
+    var call = 0
+    while true {
+      let scratch = try change.prepared()
+      let killing = Killing(atCall: call)
+      try? change.perform(on: scratch, killing.changes)
+      guard killing.happened else { break }
+      let seen = State(survey: scratch.path)
+      #expect(seen == before || seen == after, "killed at call \(call): \(seen)")
+      call += 1
+    }
+    #expect(call > 3)
+  }
+
   @Test("What is read later of a snapshot is of one state too")
   func readLater() throws {
     let scratch = try ScratchOrganization(other: true)
