@@ -150,6 +150,14 @@ let commandLine = Room(
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
 
+/// The modules whose tests are built, if not all: `.ci/run-sanitizers` names the engine and the parsers.
+let testedModules = Context.environment["AGENT_CONSOLE_TESTS"].map { names in
+  Set(names.split(separator: " ").map(String.init))
+}
+
+/// Whether the tests of a module are built.
+func isTested(_ module: String) -> Bool { testedModules?.contains(module) ?? true }
+
 /// The tests of each module, and what they import in addition to it.
 let testImports: [String: [String]] = [
   "Concurrency": [],
@@ -208,6 +216,12 @@ let scenarioSupport = [
   "Storage",
 ]
 
+/// Every reader of the program, for the fuzzer in `Benchmarks/Fuzz` and for the test that replays its inputs.
+let fuzzTargets = [
+  "Cells", "Desktop", "Gherkin", "JavaScript", "Journal", "LanguageServer", "Linear", "Notations",
+  "RecordFormats", "Reports", "Rules", "Scenarios", "Simulation", "Storage",
+]
+
 /// The folders of tests that hold what is compared.
 let goldens = [
   "Desktop": ["Frames"], "Journal": ["Goldens"], "LanguageServer": ["Exchanges"], "Linear": ["Transcripts"],
@@ -246,8 +260,9 @@ let testPrograms = ["Terminal": ["TerminalProbe"]]
 
   /// The module's tests, if there are any.
   var tests: Target? {
-    testImports[name].map { imports in
-      .testTarget(
+    testImports[name].flatMap { imports in
+      guard isTested(name) else { return nil }
+      return .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies(of: [name] + imports + (testPrograms[name] ?? [])),
         exclude: goldens[name] ?? [], swiftSettings: strict)
@@ -255,13 +270,19 @@ let testPrograms = ["Terminal": ["TerminalProbe"]]
   }
 }
 
+/// The tests that belong to no module.
+let otherTests: [Target] = [
+  .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
+  // Compares the imports of every module with this manifest.
+  .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+].filter { isTested(String($0.name.dropLast("Tests".count))) }
+
 let package = Package(
   name: "AgentConsole",
   products: [
     .executable(name: "agent-console", targets: ["AgentConsole"]),
     // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
-    .library(
-      name: "AgentConsoleReading", targets: ["JavaScript", "Notations", "Rules", "Storage", "Reports"]),
+    .library(name: "AgentConsoleReading", targets: ["FuzzTargets"]),
     // For the benchmarks of the engine, the history and the console in `Benchmarks`.
     .library(name: "AgentConsoleSimulation", targets: ["Records", "Simulation", "Storage"]),
     .library(name: "AgentConsoleDesktop", targets: ["Cells", "Desktop"]),
@@ -306,14 +327,15 @@ let package = Package(
     .target(
       name: "ScenarioSupport", dependencies: dependencies(of: scenarioSupport), path: "Tests/ScenarioSupport",
       swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: dependencies(of: fuzzTargets), path: "Tests/FuzzTargets",
+      swiftSettings: strict),
     // A program in a terminal of its own, and the other side of that terminal.
     .executableTarget(
       name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells"]),
       path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    // Compares the imports of every module with this manifest.
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-  ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
+  ] + otherTests + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
   swiftLanguageModes: [.v6]
 )

@@ -22,6 +22,8 @@ public final class FileJournal: RehearsalJournal {
   private var writer: JournalWriter
   /// The file that is recorded in; nil if nothing is recorded.
   private var file: JournalFile?
+  /// Why the recording is not whole.
+  public private(set) var failure: Diagnostic?
 
   /// - Parameters:
   ///   - program: The version of this program.
@@ -50,7 +52,8 @@ public final class FileJournal: RehearsalJournal {
       return nil
     } catch {
       self.file = nil
-      return WriteFailure(error).diagnostic
+      failure = WriteFailure(error).diagnostic
+      return failure
     }
   }
 

@@ -44,8 +44,32 @@ public struct CheckSurvey: Sendable {
   /// What stands for some files.
   private let overlay: FileOverlay
 
+  /// The state of each organization when it was found, by the path of its folder.
+  private var stamps: [String: OrganizationStamp] = [:]
+
+  /// Looks again while other runs change an organization that was found, and in the end keeps them out.
   public init(_ paths: [String], language: Locale? = nil, overlay: FileOverlay = .none) {
+    self.init(once: paths, language, overlay)
+    var attempt = 1
+    while stamps.contains(where: { OrganizationStamp($0.key) != $0.value }) {
+      attempt += 1
+      if attempt <= OrganizationStamp.attempts {
+        self.init(once: paths, language, overlay)
+      } else {
+        let locks = stamps.keys.compactMap { try? OrganizationLock($0, for: .reading) }
+        defer { withExtendedLifetime(locks) {} }
+        self.init(once: paths, language, overlay)
+        break
+      }
+    }
+  }
+
+  private init(once paths: [String], _ language: Locale?, _ overlay: FileOverlay) {
     (self.language, self.overlay) = (language, overlay)
+    for path in paths {
+      let isFile = FilePath.split(path).name == OrganizationFile.name
+      stamp(isFile ? FilePath.split(path).folder : path)
+    }
     for path in paths { find(path) }
     for entry in entries where !isInstalled(entry) { read(entry) }
     let read = FeatureFiles.read(featureFiles)
@@ -131,11 +155,20 @@ public struct CheckSurvey: Sendable {
     }
   }
 
+  /// The folders of the solutions; one whose removal is decided counts no longer.
   private static func installed(in tree: some FileTree) -> [String] {
-    (try? tree.folders(in: OrganizationLayout.solutions)) ?? []
+    let removed = PendingUninstall(in: tree)?.folder
+    return ((try? tree.folders(in: OrganizationLayout.solutions)) ?? []).filter { $0 != removed }
+  }
+
+  /// Takes the stamp of an org folder, unless it was taken when a path named it.
+  private mutating func stamp(_ folder: String) {
+    guard stamps[folder] == nil, FolderOnDisk(folder).has(OrganizationFile.name) else { return }
+    stamps[folder] = OrganizationStamp(folder)
   }
 
   private mutating func addOrganization(_ tree: any SearchedTree) {
+    if tree is FolderOnDisk { stamp(tree.name) }
     let installed = Self.installed(in: tree)
     installedSolutions.insert(tree.identity(of: OrganizationLayout.solutions))
     for name in installed { installedSolutions.insert(tree.identity(of: OrganizationLayout.solution(name))) }

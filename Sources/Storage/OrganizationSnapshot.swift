@@ -19,6 +19,8 @@ public struct OrganizationSnapshot: Sendable {
   /// What was read for each solution, in the organization's order, with its folder.
   private let packages: [(package: Package, folder: String)]
   private let isSolutionAlone: Bool
+  /// The state of its folder that was read; nil if nobody else can change it.
+  private let stamp: OrganizationStamp?
 
   /// An installed solution and the name of its folder under `solutions`.
   public struct InstalledSolution: Sendable {
@@ -52,21 +54,39 @@ public struct OrganizationSnapshot: Sendable {
     }
   }
 
-  /// - Parameter known: the text of a file that need not be read again.
-  static func read(_ found: NamedFolder, knowing known: SourceText? = nil) -> Reading<OrganizationSnapshot> {
-    read(found, found.tree, knowing: known)
+  /// Reads an org folder in one state, even while other runs change it.
+  static func read(_ found: NamedFolder) -> Reading<OrganizationSnapshot> {
+    guard case .folder(let path, _) = found.location else { return read(found, found.tree) }
+    return OrganizationStamp.reading(path) { stamp in read(found, found.tree, stamp: stamp) } ?? busy(path)
   }
 
+  /// Reads an org folder whose lock this run holds.
+  ///
+  /// - Parameter known: the text of a file that need not be read again.
+  static func readLocked(
+    _ found: NamedFolder, knowing known: SourceText? = nil
+  ) -> Reading<OrganizationSnapshot> { read(found, found.tree, knowing: known) }
+
   private static func read(
-    _ found: NamedFolder, _ tree: some FileTree, knowing known: SourceText?
+    _ found: NamedFolder, _ tree: some FileTree, knowing known: SourceText? = nil,
+    stamp: OrganizationStamp? = nil
   ) -> Reading<OrganizationSnapshot> {
     var reader = TreeReader(tree, knowing: known)
     let organization = reader.organization(found.content)
-    return Reading(organization.map { OrganizationSnapshot($0, found, reader) }, reader.diagnostics)
+    return Reading(
+      organization.map { OrganizationSnapshot($0, found, reader, stamp: stamp) }, reader.diagnostics)
   }
 
-  private init(_ organization: Organization, _ found: NamedFolder, _ reader: TreeReader<some FileTree>) {
+  private static func busy<Value>(_ path: String) -> Reading<Value> {
+    Reading(nil, [WriteFailure(path: path, .busy).diagnostic])
+  }
+
+  private init(
+    _ organization: Organization, _ found: NamedFolder, _ reader: TreeReader<some FileTree>,
+    stamp: OrganizationStamp?
+  ) {
     self.organization = organization
+    self.stamp = stamp
     location = found.location
     diagnostics = reader.diagnostics
     tree = found.tree
@@ -109,7 +129,30 @@ extension OrganizationSnapshot {
   }
 
   /// The input for `check`: the organization with the texts of its files, web resources included.
-  public func checkTarget() -> Reading<CheckTarget> { checkTarget(tree) }
+  ///
+  /// If the files have changed since, it is read again as a whole.
+  public func checkTarget() -> Reading<CheckTarget> {
+    reading {
+      $0.checkTarget($0.tree)
+    } else: {
+      Reading(nil, $0)
+    }
+  }
+
+  /// What is read of more files of the same state; if that is no longer there, of the state that is there now.
+  private func reading<Value>(
+    _ read: (OrganizationSnapshot) -> Value, else failing: ([Diagnostic]) -> Value
+  ) -> Value {
+    let value = read(self)
+    guard case .folder(let path, _) = location, let stamp, OrganizationStamp(path) != stamp else {
+      return value
+    }
+    let again = OrganizationStamp.reading(path) { stamp in
+      let now = Self.read(NamedFolder(tree: tree), tree, stamp: stamp)
+      return now.value.map(read) ?? failing(now.diagnostics)
+    }
+    return again ?? failing([WriteFailure(path: path, .busy).diagnostic])
+  }
 
   private func checkTarget(_ tree: some FileTree) -> Reading<CheckTarget> {
     var reader = TreeReader(tree, packages: packages)
@@ -133,7 +176,13 @@ extension OrganizationSnapshot {
   }
 
   /// A solution with all its web resource files; nil if no solution has this name.
-  public func package(of solution: String) -> Reading<Package>? { package(of: solution, tree) }
+  public func package(of solution: String) -> Reading<Package>? {
+    reading {
+      $0.package(of: solution, $0.tree)
+    } else: {
+      Reading(nil, $0)
+    }
+  }
 
   private func package(of solution: String, _ tree: some FileTree) -> Reading<Package>? {
     let name = organization.solution(named: solution)?.uniqueName

@@ -83,7 +83,7 @@ struct RobustnessTests {
   @Test("Every point of the screen can be clicked without harm", .tags(.trials))
   func clickEverywhere() throws {
     // In CI every point; otherwise every fourth point of a row, shifted by one in each row.
-    let spacing = Trials.count(4, thorough: 1)
+    let spacing = Trials.spacing(4, thorough: 1)
     for keys in ["<F2>", "<C-p>", "/", "<C-r><Right><Enter>", "<M-o>"] {
       var start = try Screen("northwind", .narrow)
       try start.press(keys)

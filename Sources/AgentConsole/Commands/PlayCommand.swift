@@ -152,7 +152,7 @@ struct PlayCommand: ParsableCommand {
       playback, in: ConsoleSurroundings(screen: screen, notes: writer, journal: journal),
       isASCIIOnly: display.ascii,
       theme: preferences.theme.value)
-    let code = live.run()
+    let code = try journal.exitCode(after: live.run())
     if let failure = writer?.failure {
       try Message.print([failure.diagnostic])
       throw ExitStatus.broken.code

@@ -52,7 +52,7 @@ struct ConsoleSession {
       location: desk.snapshot.location, opening: opening, keys: preferences.keys)
     let files = OpenOrganization(
       organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))
-    return LiveConsole.run(
+    let code = LiveConsole.run(
       console,
       in: ConsoleSurroundings(
         screen: screen, clock: clock,
@@ -60,5 +60,6 @@ struct ConsoleSession {
         pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
         unsent: UnsentTextFile(), journal: journal),
       isASCIIOnly: isASCIIOnly, theme: preferences.theme.value)
+    return try journal.exitCode(after: code)
   }
 }

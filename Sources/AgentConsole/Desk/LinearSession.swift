@@ -48,6 +48,6 @@ extension ConsoleSession {
     typing?.begin()
     defer { typing?.end() }
     var loop = LinearLoop(console, streams, clock: clock, journal: journal, isASCIIOnly: isASCIIOnly)
-    return loop.run(greeting)
+    return try journal.exitCode(after: loop.run(greeting))
   }
 }

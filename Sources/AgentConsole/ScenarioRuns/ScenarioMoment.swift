@@ -44,6 +44,11 @@ struct ScenarioMoment {
       if read.files.count > 1 {
         try Message.print(error: "\(path) holds \(read.files.count) feature files", hint: "name one of them")
       }
+      if read.files.isEmpty, !read.diagnostics.contains(where: \.isError) {
+        try Message.print(
+          error: "\(path) holds no feature file", hint: "--scenario takes FILE:LINE of a feature file")
+        throw ExitStatus.nothingMatched.code
+      }
       throw ExitStatus.invalid.code
     }
     return file

@@ -19,4 +19,11 @@ extension FileJournal {
       try Message.refuse([WriteFailure(error).diagnostic])
     }
   }
+
+  /// The exit code of a console that was recorded here: a recording that is not whole is told at the end, too.
+  func exitCode(after code: Int32) throws -> Int32 {
+    guard let failure else { return code }
+    try Message.print([failure])
+    return code == 0 ? ExitStatus.invalid.rawValue : code
+  }
 }

@@ -35,7 +35,7 @@ public struct StagingFolder: Sendable {
       try changes.makeFolder(path, with: files)
     } catch {
       discard()
-      throw error
+      throw error.naming(FilePath.trimmed(destination), insteadOf: path)
     }
   }
 

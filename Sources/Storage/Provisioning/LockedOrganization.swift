@@ -19,14 +19,14 @@ extension OrganizationFolder {
   /// Reads the organization in the folder.
   public func read() -> Reading<LockedOrganization> {
     let file = try? organizationSource()
-    let reading = OrganizationSnapshot.read(NamedFolder(tree: tree), knowing: file)
+    let reading = OrganizationSnapshot.readLocked(NamedFolder(tree: tree), knowing: file)
     return Reading(reading.value.map { LockedOrganization($0, in: self) }, reading.diagnostics)
   }
 
   /// Reads the current files, ignoring what this run remembers of them.
   fileprivate func readAgain() -> Reading<OrganizationSnapshot> {
     known = nil
-    return OrganizationSnapshot.read(NamedFolder(tree: tree))
+    return OrganizationSnapshot.readLocked(NamedFolder(tree: tree))
   }
 }
 

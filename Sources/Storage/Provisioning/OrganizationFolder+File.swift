@@ -52,7 +52,7 @@ extension OrganizationFolder {
       try replaceFile(with: changed.file)
     } catch {
       try? changes.remove(stagedFileBefore)
-      throw error
+      throw error.naming(fileBefore, insteadOf: stagedFileBefore)
     }
     try changes.replace(fileBefore, with: stagedFileBefore)
     try changes.synchronize(path)
@@ -65,14 +65,19 @@ extension OrganizationFolder {
       try changes.write(changed.file.fileBytes, to: staged, mode: mode(of: path))
     } catch {
       try? changes.remove(staged)
-      throw error
+      throw error.naming(self.path(to: OrganizationFile.name), insteadOf: staged)
     }
     try changes.remove(staged)
   }
 
   private func replaceFile(with text: SourceText) throws(WriteFailure) {
     let (path, staged) = organizationFile
-    let stamp = try replace(path, staged: staged, with: text.fileBytes)
+    let stamp: FileStamp?
+    do throws(WriteFailure) {
+      stamp = try replace(path, staged: staged, with: text.fileBytes)
+    } catch {
+      throw error.naming(self.path(to: OrganizationFile.name), insteadOf: staged)
+    }
     known = stamp.map { (text, $0) }
   }
 

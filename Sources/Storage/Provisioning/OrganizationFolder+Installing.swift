@@ -17,7 +17,8 @@ extension OrganizationFolder {
       // Remove what is not in place yet. If the run is killed here, the next one removes it.
       try? changes.remove(area)
       try? changes.remove(stagedFolder)
-      throw error
+      throw error.naming(solutions, insteadOf: stagedFolder)
+        .naming(solutions, insteadOf: FilePath.joined(area, "staged"))
     }
   }
 

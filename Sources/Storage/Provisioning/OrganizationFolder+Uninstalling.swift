@@ -29,7 +29,7 @@ extension OrganizationFolder {
       try changes.synchronize(solutions)
     } catch {
       try? changes.remove(area)
-      throw error
+      throw error.naming(path(ofSolution: folder), insteadOf: FilePath.joined(area, "staged"))
     }
     clean(area)
   }

@@ -16,7 +16,7 @@ public final class OrganizationFolder {
   public private(set) var hasRepaired = false
   /// What could not be deleted, set aside under names that nobody reads.
   public private(set) var unremoved: [String] = []
-  private let lock: Int32
+  private let lock: OrganizationLock
   let changes: FolderChanges
   /// The folder for reading, as the user named it.
   let tree: FolderOnDisk
@@ -32,25 +32,9 @@ public final class OrganizationFolder {
     self.path = path.isEmpty ? "." : path
     self.changes = changes
     tree = FolderOnDisk(path)
-    lock = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard lock >= 0 else { throw .lastError(path) }
-    guard Self.take(lock) else { throw WriteFailure(path: path, .busy) }
+    lock = try OrganizationLock(self.path, for: .changing)
     try repair()
   }
-
-  /// Takes the lock, waiting up to half a second for its holder.
-  ///
-  /// The holder may be a run that is about to end, or a process forked from one that still has its file
-  /// descriptors.
-  private static func take(_ lock: Int32) -> Bool {
-    for _ in 1...50 {
-      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return true }
-      usleep(10_000)
-    }
-    return false
-  }
-
-  deinit { if lock >= 0 { close(lock) } }
 }
 
 // MARK: - Places

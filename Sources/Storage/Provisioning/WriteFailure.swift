@@ -23,6 +23,12 @@ public struct WriteFailure: Error, Hashable {
   /// The failure of the last system call.
   static func lastError(_ path: String) -> WriteFailure { WriteFailure(.lastError(path)) }
 
+  /// The same of the place that a person knows, if it is about what lies aside until it gets there.
+  func naming(_ place: String, insteadOf aside: String) -> WriteFailure {
+    guard FilePath.isIn(aside, path) else { return self }
+    return WriteFailure(path: place + path.dropFirst(aside.count), fault)
+  }
+
   /// The diagnostic that reports the failure.
   public var diagnostic: Diagnostic { Diagnostic(fault, at: Place(file: path)) }
 }

@@ -26,6 +26,13 @@ struct FileTree {
       }
   }
 
+  var paths: [String] { files.keys.sorted() }
+
+  /// The paths that are only in one of two trees, or that differ.
+  func difference(_ other: FileTree) -> [String] {
+    Set(files.keys).union(other.files.keys).filter { files[$0] != other.files[$0] }.sorted()
+  }
+
   /// Without what lies aside until it is whole.
   var withoutStaged: FileTree {
     var tree = self

@@ -13,7 +13,7 @@ import Testing
     arguments: KilledRunTests.Change.allCases)
   func oneFailingCall(change: KilledRunTests.Change) throws {
     // In CI every call; otherwise every third, starting one later with each change.
-    let spacing = Trials.count(3, thorough: 1)
+    let spacing = Trials.spacing(3, thorough: 1)
     var call = (KilledRunTests.Change.allCases.firstIndex(of: change) ?? 0) % spacing
     while true {
       let scratch = try change.prepared()

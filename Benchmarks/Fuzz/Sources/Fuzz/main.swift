@@ -1,6 +1,6 @@
 import CLibFuzzer
+import FuzzTargets
 import Glibc
-import JavaScript
 
 // Fuzz TARGET [libFuzzer's options] [CORPUS…]
 
@@ -12,10 +12,9 @@ guard CommandLine.argc >= 2, let chosen = FuzzTarget(rawValue: CommandLine.argum
 
 /// The state of one run, kept here because libFuzzer calls a C function, which cannot hold any.
 enum Fuzzing {
-  nonisolated(unsafe) static var target = FuzzTarget.solution
-  nonisolated(unsafe) static var parser = JavaScriptParser()
+  nonisolated(unsafe) static var reader = FuzzReader(.json)
 }
-Fuzzing.target = chosen
+Fuzzing.reader = FuzzReader(chosen)
 
 // libFuzzer gets the arguments without the target.
 var count = CommandLine.argc - 1
@@ -24,6 +23,6 @@ arguments[0] = CommandLine.unsafeArgv[0]
 var words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
 exit(
   LLVMFuzzerRunDriver(&count, &words) { bytes, count in
-    Fuzzing.target.read(Array(UnsafeBufferPointer(start: bytes, count: count)), with: &Fuzzing.parser)
+    Fuzzing.reader.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
     return 0
   })

@@ -1,0 +1,38 @@
+/// A reader of the program, which gets any bytes.
+public enum FuzzTarget: String, CaseIterable, Sendable {
+  /// A solution's file, with everything `check` does with it.
+  case solution
+  /// `org.yaml`, beside the solutions of the built-in Contoso.
+  case organization
+  /// `quick-replies.yaml`.
+  case replies
+  /// A person's `config.yaml`.
+  case configuration
+  /// A page of an app tab with its scripts, and all rules that read pages.
+  case page
+  /// Only HTML, which allows many more inputs per second.
+  case html
+  /// Only JavaScript, with one parser for all inputs.
+  case script
+  case json, yaml, xml
+  /// An archive, and the package in it.
+  case zip
+  /// A package's `data.xml`.
+  case package
+  /// A feature file, with the sentences of its steps.
+  case feature
+  /// A tag expression.
+  case tags
+  /// The keys of `screenshot --keys`.
+  case keys
+  /// A recorded rehearsal, which is run again.
+  case journal
+  /// An app tab's URL, or the value of its `data`.
+  case query
+  /// What the agent types after a slash.
+  case slash
+  /// The lines of linear mode.
+  case linear
+  /// The messages of an editor.
+  case editor
+}

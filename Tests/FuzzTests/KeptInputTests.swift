@@ -1,0 +1,36 @@
+import Foundation
+import FuzzTargets
+import TestSupport
+import Testing
+
+/// The inputs that `Benchmarks/Fuzz` starts from, and those that once broke a reader: every reader takes them.
+@Suite("Kept inputs of the fuzzer") struct KeptInputTests {
+  private static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Benchmarks/Fuzz/Corpus")
+
+  @Test("Each reader has some, and nothing else lies there")
+  func eachReaderHasSome() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.corpus.path)
+    #expect(folders.sorted() == FuzzTarget.allCases.map(\.rawValue).sorted())
+    for target in FuzzTarget.allCases { #expect(try Self.inputs(of: target).count >= 2, "\(target)") }
+  }
+
+  @Test("Each reader takes them, and what is changed in them", .tags(.trials), arguments: FuzzTarget.allCases)
+  func eachReaderTakesThem(target: FuzzTarget) throws {
+    var reader = FuzzReader(target)
+    var random = SeededRandom(seed: 16)
+    let inputs = try Self.inputs(of: target)
+    let interesting = Array("<>{}[]\"'/\\:;,|@#%&*=!-.\n\r\t 0x".utf8) + [0x00, 0x7F, 0x80, 0xC3, 0xF0, 0xFF]
+    for input in inputs {
+      reader.read(input)
+      for _ in 0..<Trials.count(4, thorough: 40) { reader.read(random.mutate(input, with: interesting)) }
+    }
+  }
+
+  private static func inputs(of target: FuzzTarget) throws -> [[UInt8]] {
+    let folder = corpus.appending(path: target.rawValue)
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
+      Array(try Data(contentsOf: folder.appending(path: $0)))
+    }
+  }
+}
