@@ -111,7 +111,7 @@ struct LessonOnScreenTests {
 
   @Test("A tab that opens matters more than the capacity that was used before it")
   func tabOpens() throws {
-    var screen = try Screen("contoso", Size(width: 112, height: 30))
+    var screen = try Screen("contoso", Size(width: 112, height: 32))
     try screen.press("/cb<Enter><M-c>")
     #expect(screen.shows("opens with the web resource fab_/cobrowse.html"))
     #expect(!screen.shows("Busy: some of the capacity is used"))

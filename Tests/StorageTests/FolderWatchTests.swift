@@ -18,27 +18,27 @@ import Testing
     let watch = try #require(FolderWatch(shop))
     #expect(!watch.takeChanges())
     try home.write("version: 2", to: "shop/solutions/fabrikam/solution.yaml")
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
     #expect(!watch.takeChanges())
   }
 
   @Test("A new folder is watched too") func aNewFolderIsWatchedToo() throws {
     let watch = try #require(FolderWatch(shop))
     try home.makeFolder("shop/scenarios")
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
     try home.write("Feature: F", to: "shop/scenarios/a.feature")
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
   }
 
   @Test("A folder that replaces the watched one is watched")
   func aFolderThatReplacesTheWatchedOneIsWatched() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(rename(shop, "\(home.path)/old") == 0)
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
     try home.write("name: shop", to: "shop/org.yaml")
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
     try home.write("name: another", to: "shop/org.yaml")
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
     // The old folder is no longer watched.
     try home.write("name: old", to: "old/org.yaml")
     #expect(!watch.takeChanges())
@@ -57,6 +57,18 @@ import Testing
     #expect(symlink("../\(target)", "\(shop)/org.yaml") == 0)
     let watch = try #require(FolderWatch(shop))
     try home.write("name: another", to: target)
-    #expect(watch.takeChanges())
+    #expect(watch.noticesChange())
+  }
+}
+
+extension FolderWatch {
+  /// Waits for a change.
+  ///
+  /// The system reports the end of a write late if another test starts a program at that moment, because the new process
+  /// has the open file too until its program begins.
+  fileprivate func noticesChange() -> Bool {
+    var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&polled, 1, 10_000)
+    return takeChanges()
   }
 }
