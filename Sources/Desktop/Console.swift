@@ -279,7 +279,7 @@ public struct Console: Sendable {
   public var nextChange: Span? {
     guard !isClockStopped else { return nil }
     let now = state.now.milliseconds
-    let runs = state.underWay.contains { $0.status.rings || $0.sessions.contains(where: \.isConnected) }
+    let runs = state.isCapacityUsedUp || state.underWay.contains(where: \.status.rings)
     let step: Int64 = runs ? 1000 : 60_000
     var next = step - now % step
     if let due = state.nextDue { next = min(next, max(0, due.instant.milliseconds - now)) }
@@ -297,7 +297,7 @@ public struct Console: Sendable {
 
   /// The conversations in list order, which is the order of arrival, so that each keeps its position and its
   /// key whatever happens to the others.
-  var listed: ConversationsUnderWay { state.underWay }
+  var listed: ConversationList { state.underWay }
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }

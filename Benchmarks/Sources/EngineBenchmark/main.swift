@@ -16,7 +16,7 @@ func microseconds(_ count: Int, of step: () -> Void) -> Double {
 }
 
 /// The best of some rounds, each on talks made anew: on a shared machine the others only add.
-func best(_ rounds: Int = 5, _ count: Int, of talks: Talks, step: (inout Talks) -> Void) -> Double {
+func best(_ count: Int, rounds: Int = 5, of talks: Talks, step: (inout Talks) -> Void) -> Double {
   (0..<rounds).map { _ in
     var talks = talks
     return microseconds(count) { step(&talks) }
@@ -31,7 +31,7 @@ func printRow(_ name: String, _ microseconds: Double, than first: Double) {
 
 print("".padded(to: 46) + right("M inputs/s", 12) + right("µs", 9) + right("growth", 9))
 
-let mixed = best(20, 1_000, of: Talks(at: desk, conversations: 1)) { $0.takeMixedStep() }
+let mixed = best(1_000, rounds: 20, of: Talks(at: desk, conversations: 1)) { $0.takeMixedStep() }
 printRow("mixed inputs, a fresh desk every 1,000", mixed, than: mixed)
 for messages in [100, 1_000, 10_000] {
   let talks = Talks(at: desk, conversations: 10, messages: messages)
@@ -39,11 +39,11 @@ for messages in [100, 1_000, 10_000] {
   printRow("  10 conversations of \(messages) messages", time, than: mixed)
 }
 for inputs in [10_000, 100_000] {
-  let time = best(1, inputs, of: Talks(at: desk, conversations: 1)) { $0.takeMixedStep() }
+  let time = best(inputs, rounds: 1, of: Talks(at: desk, conversations: 1)) { $0.takeMixedStep() }
   printRow("  the mean of \(inputs) in one conversation", time, than: mixed)
 }
 
-let message = best(20, 10_000, of: Talks(at: desk, conversations: 1)) { $0.takeMessage() }
+let message = best(10_000, rounds: 20, of: Talks(at: desk, conversations: 1)) { $0.takeMessage() }
 printRow("a message", message, than: message)
 for conversations in [1, 10, 100] {
   let talks = Talks(at: desk, conversations: conversations, messages: 10)

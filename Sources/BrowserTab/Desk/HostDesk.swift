@@ -8,7 +8,7 @@ public struct HostDesk: Hashable, Sendable {
   let json: JSONValue
 
   public init(_ state: State) {
-    let sessions = state.underWay.filter(\.isAtTheDesk).map { conversation -> JSONValue in
+    let sessions = state.atTheDesk.map { conversation -> JSONValue in
       [
         "id": .text(Self.session(conversation.number)),
         "title": .text(conversation.customer.name),

@@ -105,7 +105,7 @@ extension Console {
       view.overlay = .question(.closeSession(number))
     case .input(.agent(.endsConversation(let number))):
       // A connected session is somebody's screen in somebody's hands: the key for the end is next to others.
-      guard let session = state.conversation(number)?.sessions.first(where: \.isConnected) else {
+      guard let session = state.conversation(number)?.sessions.live.first(where: \.isConnected) else {
         receive(.agent(.endsConversation(number)))
         return
       }

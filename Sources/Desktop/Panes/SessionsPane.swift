@@ -6,7 +6,7 @@ import Wording
 /// The list of sessions, in its own column or in a row.
 struct SessionsPane: Sendable {
   /// The conversations in list order.
-  let listed: ConversationsUnderWay
+  let listed: ConversationList
   /// The conversation in front.
   let focus: ConversationNumber?
   let now: Instant
@@ -174,13 +174,13 @@ struct SessionsPane: Sendable {
   }
 
   /// The role of the marker for sessions that do not fit, which differs if one of them is ringing.
-  private func furtherRole(_ conversations: Slice<ConversationsUnderWay>) -> Role {
+  private func furtherRole(_ conversations: Slice<ConversationList>) -> Role {
     conversations.contains(where: \.status.rings) ? .pending : .faint
   }
 
   /// Paints how many more sessions there are, and whether one of them is ringing, if there is room to say so.
   private func paintFurther(
-    _ conversations: Slice<ConversationsUnderWay>, _ frame: inout Frame, _ area: Rect
+    _ conversations: Slice<ConversationList>, _ frame: inout Frame, _ area: Rect
   ) {
     let ringing = conversations.count(where: \.status.rings)
     let short = "+\(conversations.count) ^O"
@@ -205,7 +205,7 @@ struct SessionsPane: Sendable {
   private func statusLines(
     of conversation: Conversation, _ sessionLines: (SecondarySession, String) -> [StyledLine]
   ) -> [StyledLine] {
-    var lines = conversation.sessions.filter(\.isLive).flatMap { session in
+    var lines = conversation.sessions.live.flatMap { session in
       sessionLines(session, shown(from: session.connected ?? session.requested, to: now))
     }
     switch conversation.status {
@@ -236,7 +236,7 @@ extension Conversation {
   /// A sign for the conversation's status, in addition to the words.
   fileprivate var mark: String {
     switch status {
-    case .active: sessions.contains(where: \.isConnected) ? "◉" : "●"
+    case .active: sessions.isAnyConnected ? "◉" : "●"
     case .open: "○"
     case .wrapUp: "◐"
     case .closed: "×"
@@ -245,7 +245,7 @@ extension Conversation {
 
   fileprivate var role: Role {
     switch status {
-    case .active: sessions.contains(where: \.isLeaked) ? .warning : .good
+    case .active: sessions.live.contains(where: \.isLeaked) ? .warning : .good
     case .open: .pending
     case .wrapUp, .closed: .faint
     }

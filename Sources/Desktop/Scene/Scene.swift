@@ -13,7 +13,7 @@ struct Scene: Sendable {
   /// Its buttons.
   let buttons: [Button]
   /// The conversations in list order.
-  let listed: ConversationsUnderWay
+  let listed: ConversationList
   /// The line in the chat box.
   let draft: LineEditor
   let line: String

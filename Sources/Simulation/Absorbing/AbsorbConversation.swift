@@ -17,6 +17,7 @@ extension State {
     case .rejected(let number), .missed(let number): change(number) { $0.status = .open(.returned) }
     case .accepted(let number):
       let pause = now + State.speechPause
+      accepted.insert(number, at: accepted.firstIndex { $0 > number } ?? accepted.endIndex)
       change(number) { conversation in
         conversation.status = .active
         // The pause counts from the moment the agent accepts.
@@ -37,6 +38,7 @@ extension State {
       }
     case .capacityFreed(let number): change(number) { $0.status = .wrapUp(.freed) }
     case .released(let number):
+      accepted.removeAll { $0 == number }
       change(number) { conversation in
         conversation.status = .open(.waits)
         conversation.sendBox = nil
@@ -46,6 +48,7 @@ extension State {
       if focus == number { focus = nil }
     case .closed(let number, by: _):
       unclosed.removeAll { $0 == number }
+      accepted.removeAll { $0 == number }
       change(number) { conversation in
         conversation.status = .closed
         conversation.tabs = []

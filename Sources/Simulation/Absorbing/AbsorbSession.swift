@@ -27,9 +27,6 @@ extension State {
   private mutating func changeSession(
     _ number: ConversationNumber, _ mode: RemoteAssistanceMode, _ body: (inout SecondarySession) -> Void
   ) {
-    change(number) { conversation in
-      guard let index = conversation.sessions.lastIndex(where: { $0.mode == mode }) else { return }
-      body(&conversation.sessions[index])
-    }
+    change(number) { $0.sessions.changeLast(of: mode, body) }
   }
 }

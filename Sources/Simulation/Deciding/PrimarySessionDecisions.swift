@@ -24,10 +24,9 @@ extension State {
   mutating func closeSession(
     of number: ConversationNumber, bringsNext: Bool = true, _ transaction: inout Transaction
   ) {
-    guard let conversation = conversation(number) else { return }
-    let isActive = conversation.status.isActive
+    guard let isActive = conversation(number)?.status.isActive else { return }
     finishSessions(of: number, &transaction)
-    for tab in conversation.tabs where tab.page != nil {
+    for tab in conversation(number)?.tabs ?? [] where tab.page != nil {
       unload(tab.number, of: number, &transaction)
       emit(.tab(.closed(number, tab.number, title: tab.title)), &transaction)
     }
@@ -39,7 +38,7 @@ extension State {
   }
 
   private func nextAtTheDesk(after number: ConversationNumber) -> ConversationNumber? {
-    let atTheDesk = underWay.filter(\.isAtTheDesk).map(\.number)
+    let atTheDesk = accepted
     return atTheDesk.first { $0 > number } ?? atTheDesk.last
   }
 }

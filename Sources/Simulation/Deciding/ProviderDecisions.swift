@@ -2,19 +2,20 @@ import Records
 
 extension State {
   mutating func perform(_ input: ProviderInput, _ transaction: inout Transaction) {
+    // The conversation itself is not held meanwhile: its lists would be copied at their first change.
     switch input {
     case .sends(let event, let target, let tab):
-      guard let (conversation, _) = self.tab(tab) else { return }
-      send(event, to: target, from: tab, of: conversation.number, .actor, &transaction)
+      guard let number = self.tab(tab)?.conversation.number else { return }
+      send(event, to: target, from: tab, of: number, .actor, &transaction)
     case .invites(let tab, let text, let target):
-      guard let (conversation, _) = self.tab(tab) else { return }
-      invite(with: text, from: tab, of: conversation.number, to: target, &transaction)
+      guard let number = self.tab(tab)?.conversation.number else { return }
+      invite(with: text, from: tab, of: number, to: target, &transaction)
     case .signsIn(let tab):
-      guard let (conversation, _) = self.tab(tab) else { return }
-      take(.signsIn, in: conversation.number, tab, &transaction)
+      guard let number = self.tab(tab)?.conversation.number else { return }
+      take(.signsIn, in: number, tab, &transaction)
     case .startsSession(let tab):
-      guard let (conversation, _) = self.tab(tab) else { return }
-      startSession(in: tab, of: conversation.number, &transaction)
+      guard let number = self.tab(tab)?.conversation.number else { return }
+      startSession(in: tab, of: number, &transaction)
     }
   }
 

@@ -21,8 +21,7 @@ extension State {
           : .orphaned(number, tab.number, solution: old.uniqueName)
         emit(.tab(fact), &transaction)
       }
-      for session in conversation(number)?.sessions ?? []
-      where session.isLive && actions.contains(session.action) {
+      for session in conversation(number)?.sessions.live ?? [] where actions.contains(session.action) {
         emit(.warning(.sessionOrphaned(number, session.mode, solution: old.uniqueName)), &transaction)
       }
     }

@@ -13,7 +13,7 @@ extension State {
 
   /// Finishes all live secondary sessions when the conversation ends.
   mutating func finishSessions(of number: ConversationNumber, _ transaction: inout Transaction) {
-    for session in conversation(number)?.sessions.filter(\.isLive) ?? [] {
+    for session in conversation(number)?.sessions.live ?? [] {
       take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &transaction)
     }
   }

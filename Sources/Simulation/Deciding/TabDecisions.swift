@@ -48,7 +48,7 @@ extension State {
     if page.loads == 0 {
       emit(.tab(.loaded(number, tab.number, count: 1)), &transaction)
     } else if page.isBehind {
-      let live = conversation(number)?.sessions.filter(\.isLive).map(\.mode) ?? []
+      let live = conversation(number)?.sessions.live.map(\.mode) ?? []
       unload(tab.number, of: number, &transaction)
       emit(.tab(.loaded(number, tab.number, count: page.loads + 1)), &transaction)
       let ended = live.first { conversation(number)?.liveSession(of: $0) == nil }
@@ -60,8 +60,9 @@ extension State {
   ///
   /// A session that loses its last tab without an Ended event is cancelled or leaks.
   mutating func close(_ tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction) {
-    guard let before = conversation(number), let closing = before.tab(tab) else { return }
-    let index = before.tabs.firstIndex { $0.number == tab } ?? 0
+    let tabs = conversation(number)?.tabs ?? []
+    guard let index = tabs.firstIndex(where: { $0.number == tab }) else { return }
+    let closing = tabs[index]
     unload(tab, of: number, &transaction)
     emit(.tab(.closed(number, tab, title: closing.title)), &transaction)
     for mode in closing.page?.modes ?? [] { loseTab(of: mode, in: number, &transaction) }

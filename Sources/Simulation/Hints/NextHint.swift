@@ -91,7 +91,7 @@ public enum NextHint: Hashable, Sendable {
   private static func session(
     in conversation: Conversation, _ state: State, known: Set<Lesson>, showsCustomer: Bool
   ) -> NextHint? {
-    guard let session = conversation.sessions.last(where: \.isLive) else { return nil }
+    guard let session = conversation.sessions.live.last else { return nil }
     if state.pageRuntime.isBrowser { return .useThePage }
     guard let page = state.providerTab(of: conversation)?.page else { return nil }
     if page.invitation.isSignedOut { return .signIn }

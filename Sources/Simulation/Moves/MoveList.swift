@@ -52,7 +52,7 @@ extension State {
       actions.append(.input(.agent(.closesSession(focused.number))))
       if let box = focused.sendBox { actions.append(.input(.agent(.types(focused.number, box.text)))) }
     }
-    for conversation in underWay where conversation.isAtTheDesk && conversation.number != focus {
+    for conversation in atTheDesk where conversation.number != focus {
       actions.append(.input(.agent(.opens(conversation.number))))
     }
     actions += Presence.allCases.filter(\.canBeSetByHand).map { Move.Action.input(.agent(.setsPresence($0))) }

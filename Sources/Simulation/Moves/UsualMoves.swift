@@ -6,8 +6,7 @@ import Records
 extension State {
   /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
   public var firstOpen: Conversation? {
-    let open = underWay.filter(\.status.isOpen)
-    return open.first(where: \.status.rings) ?? open.first
+    underWay.first(where: \.status.rings) ?? underWay.first(where: \.status.isOpen)
   }
 
   /// The customer who arrives next: the first who has not been here, otherwise the first who has left.
@@ -16,8 +15,7 @@ extension State {
       !underWay.contains { $0.customer == customer }
     }
     guard absent.count > 1 else { return absent.first }
-    let known = Set(conversations.map(\.customer))
-    return absent.first { !known.contains($0) } ?? absent.first
+    return absent.first { customer in !conversations.contains { $0.customer == customer } } ?? absent.first
   }
 }
 

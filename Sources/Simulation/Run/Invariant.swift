@@ -6,6 +6,7 @@ import Records
 public enum Invariant: String, Hashable, Sendable, CaseIterable {
   // About a state.
   case atMostTenSessions = "an agent has at most ten sessions"
+  case sessionsAtTheDesk = "the sessions are those of the conversations at the desk"
   case sessionInFront = "a session is in front exactly where there is one"
   case focusAtTheDesk = "the conversation in front is at the desk"
   case nothingOverdue = "nothing is due in the past"

@@ -6,6 +6,7 @@ extension State {
     var check = InvariantCheck()
     let atTheDesk = conversations.filter(\.isAtTheDesk)
     check.expect(atTheDesk.count <= State.maximumSessions, .atMostTenSessions)
+    check.expect(atTheDesk.map(\.number) == accepted, .sessionsAtTheDesk)
     check.expect((focus == nil) == atTheDesk.isEmpty, .sessionInFront)
     if let focused { check.expect(focused.isAtTheDesk, .focusAtTheDesk) }
     if let due = nextDue { check.expect(due.instant >= now, .nothingOverdue) }

@@ -20,7 +20,7 @@ public struct Conversation: Hashable, Sendable {
   /// The front tab.
   public internal(set) var front: TabNumber?
   /// All its secondary sessions, oldest first; at most one of each mode is live.
-  public internal(set) var sessions: [SecondarySession] = []
+  public internal(set) var sessions = SecondarySessions()
   /// What a page has put into the send box; nil once the agent has sent a message.
   public internal(set) var sendBox: SendBox?
   /// The next line that the customer says automatically, and when.
@@ -34,7 +34,7 @@ public struct Conversation: Hashable, Sendable {
 
   /// The most recent session of a mode.
   public func session(of mode: RemoteAssistanceMode) -> SecondarySession? {
-    sessions.last { $0.mode == mode }
+    sessions.last(of: mode)
   }
 
   /// The live session of a mode.
@@ -55,7 +55,7 @@ public struct Conversation: Hashable, Sendable {
     tabs.contains { $0.page?.modes.contains(mode) == true }
   }
 
-  public var hasLiveSession: Bool { sessions.contains(where: \.isLive) }
+  public var hasLiveSession: Bool { RemoteAssistanceMode.allCases.contains { liveSession(of: $0) != nil } }
 
   public func tab(_ number: TabNumber) -> AppTab? { tabs.first { $0.number == number } }
 

@@ -19,6 +19,10 @@ public struct State: Hashable, Sendable {
   ///
   /// Kept separately so that frequent queries do not get slower with every past conversation.
   var unclosed: [ConversationNumber] = []
+  /// The conversations at the desk, at most ten, in order of arrival.
+  ///
+  /// Kept separately so that what asks about the agent's work does not look at all who wait.
+  var accepted: [ConversationNumber] = []
   /// The conversation whose session is in front.
   public internal(set) var focus: ConversationNumber?
   /// The buttons of each chat widget, in the desk's language; rebuilt when anything they depend on changes.
@@ -76,14 +80,17 @@ extension State {
   }
 
   /// The conversations that are not closed, in order of arrival.
-  public var underWay: ConversationsUnderWay { ConversationsUnderWay(numbers: unclosed, among: conversations) }
+  public var underWay: ConversationList { ConversationList(numbers: unclosed, among: conversations) }
+
+  /// The conversations that the agent has a session for, in order of arrival.
+  public var atTheDesk: ConversationList { ConversationList(numbers: accepted, among: conversations) }
 
   /// The conversation whose session is in front.
   public var focused: Conversation? { focus.flatMap(conversation) }
 
   /// The app tab with a number, and its conversation.
   public func tab(_ number: TabNumber) -> (conversation: Conversation, tab: AppTab)? {
-    for conversation in underWay {
+    for conversation in atTheDesk {
       if let tab = conversation.tab(number) { return (conversation, tab) }
     }
     return nil
@@ -106,14 +113,14 @@ extension State {
   }
 
   /// The number of sessions that the agent has at the desk.
-  public var sessionCount: Int { underWay.count(where: \.isAtTheDesk) }
+  public var sessionCount: Int { accepted.count }
 
   /// The settings by which conversations are distributed.
   public var workstream: Workstream { organization.workstream }
 
   /// The number of units of the agent's capacity taken by conversations that are active or in Wrap-up.
   public var unitsTaken: Int {
-    let (units, overflow) = underWay.count(where: \.status.takesCapacity)
+    let (units, overflow) = atTheDesk.count(where: \.status.takesCapacity)
       .multipliedReportingOverflow(by: workstream.capacityUnits)
     return overflow ? .max : units
   }
@@ -123,7 +130,7 @@ extension State {
 
   /// Whether a connected secondary session uses up the capacity (inferred from calls).
   public var isCapacityUsedUp: Bool {
-    underWay.contains { $0.sessions.contains(where: \.isConnected) }
+    atTheDesk.contains(where: \.sessions.isAnyConnected)
   }
 
   mutating func remakeButtonBars() {

@@ -7,7 +7,13 @@ public struct Chunked<Element: Sendable>: Sendable {
   private var tail: [Element] = []
 
   /// Small enough that copying a chunk is cheap, large enough that the list of chunks stays short.
-  private static var chunkSize: Int { MemoryLayout<Element>.stride > 256 ? 16 : 128 }
+  private static var chunkSize: Int {
+    switch MemoryLayout<Element>.stride {
+    case ...128: 128
+    case ...256: 32
+    default: 16
+    }
+  }
 
   public init() {}
 

@@ -52,8 +52,13 @@ extension Scene {
 
   /// The first third-party app in another conversation.
   private var appElsewhere: CommandRefusal.OpenApp? {
-    listed.enumerated().first { $1.number != focused?.number && state.providerTab(of: $1) != nil }
-      .map { CommandRefusal.OpenApp(customer: $1.customer, index: $0) }
+    guard
+      let elsewhere = state.atTheDesk.first(where: {
+        $0.number != focused?.number && state.providerTab(of: $0) != nil
+      }),
+      let index = listed.firstIndex(where: { $0.number == elsewhere.number })
+    else { return nil }
+    return CommandRefusal.OpenApp(customer: elsewhere.customer, index: index)
   }
 
   /// Whether a session of the provider's page waits for this milestone.

@@ -1,7 +1,7 @@
-/// The conversations of a state that are not closed, in order of arrival.
+/// Some of a state's conversations, in order of arrival.
 ///
 /// Copies nothing: a frame that shows three of a thousand looks at three.
-public struct ConversationsUnderWay: RandomAccessCollection, Sendable {
+public struct ConversationList: RandomAccessCollection, Sendable {
   private let numbers: [ConversationNumber]
   private let conversations: Chunked<Conversation>
 
