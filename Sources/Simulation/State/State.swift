@@ -76,7 +76,9 @@ extension State {
   }
 
   /// The conversations that are not closed, in order of arrival.
-  public var underWay: ConversationsUnderWay { ConversationsUnderWay(numbers: unclosed, among: conversations) }
+  public var underWay: ConversationsUnderWay {
+    ConversationsUnderWay(numbers: unclosed, among: conversations)
+  }
 
   /// The conversation whose session is in front.
   public var focused: Conversation? { focus.flatMap(conversation) }
