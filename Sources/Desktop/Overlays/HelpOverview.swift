@@ -37,7 +37,10 @@ enum HelpOverview {
   ]
 
   /// The commands that a drill takes for a mistake, or whose key it has for itself.
-  static let notInADrill: Set<Command> = [.trainer(.nextCustomer), .customer(.say), .trainer(.hideHints)]
+  static let notInADrill: Set<Command> = [
+    .trainer(.nextCustomer), .trainer(.hideHints), .customer(.say), .provider(.report(.connected)),
+    .provider(.report(.ended)), .provider(.invite),
+  ]
 
   /// The sections, without the commands that are said above them.
   static func sections(without said: [FooterEntry], of keys: KeyTable, isGuided: Bool = false) -> [Section] {

@@ -148,7 +148,8 @@ struct OverlayTests {
   func helpInADrill() throws {
     var screen = try Screen("contoso", .wide)
     screen.console.isGuided = true
-    try screen.press("<F1>")
+    try screen.press("/cb<Enter><F1>")
+    #expect(!screen.shows("Connect") && !screen.shows("app invites"))
     for key in ["Alt-G hint", "Alt-U take back", "Alt-S show me"] { #expect(screen.shows(key)) }
     #expect(!screen.shows("Next customer") && !screen.shows("next customer"))
     #expect(!screen.shows("say as customer"))
