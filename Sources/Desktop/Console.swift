@@ -171,7 +171,7 @@ public struct Console: Sendable {
   }
 
   private mutating func observe(_ change: Happening) {
-    var lines = FactLines()
+    var lines = FactLines(clockOffset: clockOffset)
     let (first, inputs) = (run.facts.count, run.entries.count)
     change(&history) { fact, state in lines.add(fact, in: state) }
     // What comes due by itself is nobody's.
@@ -223,7 +223,8 @@ public struct Console: Sendable {
   /// The name of a branch that was left, with its length.
   func branchName(left number: BranchNumber?) -> String? {
     history.branches.first { $0.number == number }.map {
-      HistoryWords.branch(HistoryRow.name(of: $0, in: history), steps: $0.steps)
+      HistoryWords.branch(
+        HistoryRow.name(of: $0, in: history, clockOffset: clockOffset), steps: $0.steps)
     }
   }
 

@@ -82,22 +82,22 @@ public struct LinearConsole: Sendable {
   /// Lets time pass, and tells what happened by itself.
   public mutating func advance(to instant: Instant) -> [LinearLine] {
     guard !standsStill else { return [] }
-    var narration = Narration(at: state.now)
+    var narration = Narration(at: state.now, clockOffset: clockOffset)
     history.advance(to: instant) { fact, state in narration.add(fact, in: state) }
     if !narration.facts.isEmpty { last = narration.news }
-    return narration.told(offset: clockOffset)
+    return narration.told
   }
 
   /// Receives an input, and tells what happened.
   public mutating func receive(_ input: Input) -> [LinearLine] {
-    var narration = Narration(at: state.now)
+    var narration = Narration(at: state.now, clockOffset: clockOffset)
     let branch = history.branch
     history.receive(input) { fact, state in narration.add(fact, in: state) }
     last = narration.news
     if let lesson = Lesson(.input(input)) { lessons.insert(lesson) }
     let offered = Choices(narration.facts, in: state)
     if !offered.actions.isEmpty { choices = offered }
-    var lines = narration.told(offset: clockOffset) + offered.lines
+    var lines = narration.told + offered.lines
     if case .passTo = input {
       lines.append(LinearLine(.clock, String(state.now.timeOfDay(offset: clockOffset).prefix(8))))
     }
@@ -113,7 +113,7 @@ public struct LinearConsole: Sendable {
     else { return [] }
     let name =
       step.entry.map { InputWords.text($0, in: step.before) }
-      ?? InputWords.text(ofDue: step.facts, from: step.before)
+      ?? InputWords.text(ofDue: step.facts, from: step.before, clockOffset: clockOffset)
     return [LinearLine(.history, LinearWords.branchBegins(leaving: name, steps: branch.steps))]
   }
 

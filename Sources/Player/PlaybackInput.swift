@@ -32,8 +32,8 @@ extension Playback {
       if let key = frame().key(at: pointer.position) { return handle(key) }
       overlay = nil
     case .resized(let size): resize(to: size)
-      case .paste: remark = onlyByHand
-      case .resumed, .background: break
+    case .paste: remark = onlyByHand
+    case .resumed, .background: break
     case .ended: return [.quit]
     }
     return []

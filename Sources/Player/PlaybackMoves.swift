@@ -136,7 +136,7 @@ extension Playback {
     var console = if case .types = animation { settled } else { console }
     console.size = wholeSize
     let (here, left) = (PlayingKey.goOnFromHere.key.name, PlayingKey.goOnFromWhereItWasLeft.key.name)
-    console.keepSaying("By hand. The scenario goes on: \(here) from here, \(left) from where you left it")
+    console.keepSaying("By hand. \(here) plays on from here, \(left) from the step you left.")
     let effects = console.handle(unheard)
     unheard = []
     mode = .byHand(console)

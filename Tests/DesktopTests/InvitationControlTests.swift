@@ -40,6 +40,17 @@ struct InvitationControlTests {
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
   }
 
+  @Test("The box for an invitation says what can be typed, until something is")
+  func placeholder() throws {
+    var screen = try screen()
+    try screen.press("/cb<Enter><M-i>")
+    #expect(screen.shows("Type what the app sends, such as a link or a code"))
+    try screen.press("4")
+    #expect(!screen.shows("Type what the app sends"))
+    try screen.press("<Esc><M-s>")
+    #expect(screen.shows("Type a message, as the customer"))
+  }
+
   @Test("After a refusal the next step is another session")
   func declined() throws {
     var screen = try screen()

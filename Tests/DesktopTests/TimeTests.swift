@@ -14,6 +14,32 @@ struct TimeTests {
     return Screen(organization)
   }
 
+  @Test("Every time on the screen is by the clock of the header, two hours east of UTC")
+  func oneClock() throws {
+    var organization = try Screen.organization("contoso")
+    for index in organization.solutions.indices {
+      for template in organization.solutions[index].applicationTabTemplates {
+        organization.solutions[index].simulation[template.name, default: ProviderBehaviour()].invitation
+          .expiresAfter = .seconds(600)
+      }
+    }
+    var screen = Screen(organization, .wide)
+    screen.console = Console(
+      State(organization), size: Size(width: 160, height: 60), clockOffset: .seconds(7200))
+    #expect(screen.header.hasSuffix("11:00"))
+    let steps = [
+      ("", "Noah Park rings until 11:02:00"), ("/share<Enter>", "connect by itself at 11:00:02"),
+      ("/cb<Enter><M-i>4711<Enter>", "Invitation: Invited until 11:10:00"),
+      ("<C-p>Noah Park: is cut off<Enter>", "may come back until 11:"),
+      ("<M-h>", "The desk before anything happened"),
+    ]
+    for (keys, time) in steps {
+      try screen.press(keys)
+      #expect(screen.shows(time), "after \(keys)\(screen.testDescription)")
+      #expect(!screen.text.contains("09:"), "after \(keys)\(screen.testDescription)")
+    }
+  }
+
   @Test("The picture changes every second while a conversation rings")
   func ringing() throws {
     var screen = try Screen()

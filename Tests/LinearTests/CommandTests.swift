@@ -174,6 +174,13 @@ import Testing
     #expect(console.type("hint") == ["hint: there is nothing to suggest; what lists what can be done now"])
   }
 
+  @Test("Every time that is told is by the same clock, two hours east of UTC")
+  func oneClock() throws {
+    var console = try contoso(clockOffset: .seconds(7200))
+    #expect(console.type("where").contains("clock: 11:00:00"))
+    #expect(console.type("arrive").contains("system: Mia Wong rings until 11:02:00"))
+  }
+
   @Test("A setting that the organization has chosen is told as its own, with the product's default")
   func chosenSetting() throws {
     var console = try contoso()

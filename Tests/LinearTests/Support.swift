@@ -6,9 +6,9 @@ import Storage
 import Testing
 
 /// Linear mode at Contoso, with the first customer accepted.
-func contoso(customers: Int = 1) throws -> LinearConsole {
+func contoso(customers: Int = 1, clockOffset: Span = Span(milliseconds: 0)) throws -> LinearConsole {
   let organization = try #require(OrganizationSnapshot.organization("contoso").value)
-  var console = LinearConsole(State(organization))
+  var console = LinearConsole(State(organization), clockOffset: clockOffset)
   _ = console.open(.option, customers: customers)
   return console
 }

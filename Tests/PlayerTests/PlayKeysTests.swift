@@ -58,7 +58,7 @@ struct PlayKeysTests {
     try player.watch { $0.draft == "/c" }
     let now = player.playback.console.state.now
     try player.press("<Esc>")
-    #expect(player.text.contains("By hand"))
+    #expect(player.text.contains("By hand. Alt-G plays on from here, Alt-U from the step you left."))
     #expect(!player.text.contains("› /c"))
     #expect(player.rows.last?.contains("Palette") == true)
     try player.press("/cb<Enter>")

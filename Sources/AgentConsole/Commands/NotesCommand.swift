@@ -32,12 +32,23 @@ struct NotesCommand: ParsableCommand {
   /// Waits for the next lines; nil when the output is closed.
   private func next(_ reader: inout NotesReader?) throws -> [String]? {
     do throws(FileFailure) {
-      if reader == nil { reader = try NotesReader(file) }
+      if reader == nil {
+        let opened = try NotesReader(file)
+        if !opened.isThere { tellThatItWaits() }
+        reader = opened
+      }
       return try reader?.next(for: STDOUT_FILENO)
     } catch {
       try Message.print([error.diagnostic])
       throw ExitStatus.invalid.code
     }
+  }
+
+  /// Says why nothing comes, which a mistyped name would otherwise leave open.
+  private func tellThatItWaits() {
+    // Whoever has closed standard error still gets the notes.
+    try? Message.print(
+      note: "there are no notes yet: they appear once `agent-console play --notes-to \(file)` writes them")
   }
 
   /// Prints headlines, which are not indented, in bold, and the indented notes plainly.

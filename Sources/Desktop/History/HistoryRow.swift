@@ -32,24 +32,26 @@ extension HistoryRow {
     self.init(
       time: Self.time(step.entry?.instant ?? step.after.now, clockOffset), actor: MoveWords.group(actor),
       words: step.entry.map { InputWords.text($0, in: step.before) }
-        ?? InputWords.text(ofDue: facts, from: step.before),
+        ?? InputWords.text(ofDue: facts, from: step.before, clockOffset: clockOffset),
       mark: mark, sign: Self.sign(facts))
   }
 
   /// The row of a branch.
   init(_ branch: History<EventLog>.Branch, in history: History<EventLog>, clockOffset: Span) {
+    let name = Self.name(of: branch, in: history, clockOffset: clockOffset)
     let begins = history.firstStep(of: branch).map { $0.entry?.instant ?? $0.after.now }
     self.init(
       time: begins.map { Self.time($0, clockOffset) } ?? "", actor: "",
-      words: HistoryWords.branch(Self.name(of: branch, in: history), steps: branch.steps), mark: nil, sign: ""
-    )
+      words: HistoryWords.branch(name, steps: branch.steps), mark: nil, sign: "")
   }
 
   /// A branch's name: the one that a person gave it, or what it begins with.
-  static func name(of branch: History<EventLog>.Branch, in history: History<EventLog>) -> String {
+  static func name(
+    of branch: History<EventLog>.Branch, in history: History<EventLog>, clockOffset: Span
+  ) -> String {
     if let name = branch.name { return name }
     guard let step = history.firstStep(of: branch) else { return HistoryWords.emptyBranch }
-    let row = HistoryRow(step, mark: nil, clockOffset: Span(milliseconds: 0))
+    let row = HistoryRow(step, mark: nil, clockOffset: clockOffset)
     return "\(row.actor): \(row.words)"
   }
 

@@ -36,15 +36,29 @@ enum HelpOverview {
     ("Anywhere", .everywhere, [.view(.nextPane), .show(.leader), .program(.redraw), .program(.quit)]),
   ]
 
+  /// The commands that a drill takes for a mistake, or whose key it has for itself.
+  static let notInADrill: Set<Command> = [
+    .trainer(.nextCustomer), .trainer(.hideHints), .customer(.say), .provider(.report(.connected)),
+    .provider(.report(.ended)), .provider(.invite),
+  ]
+
   /// The sections, without the commands that are said above them.
-  static func sections(without said: [FooterEntry], of keys: KeyTable) -> [Section] {
-    let said = Set(said.map(\.binding.command))
-    return commands.compactMap { title, scope, commands in
+  static func sections(without said: [FooterEntry], of keys: KeyTable, isGuided: Bool = false) -> [Section] {
+    var said = Set(said.map(\.binding.command))
+    if isGuided { said.formUnion(notInADrill) }
+    let sections = commands.compactMap { title, scope, commands -> Section? in
       let entries = commands.filter { !said.contains($0) }.compactMap { command -> Entry? in
         let binding = keys.all.first { $0.command == command && $0.scope == scope }
         return binding?.keys.first.map { Entry(key: $0.name, text: ShortWords.text(command)) }
       }
       return entries.isEmpty ? nil : Section(title: title, entries: entries)
     }
+    return isGuided ? [drill] + sections : sections
+  }
+
+  /// The keys of a drill beside the console's own.
+  private static var drill: Section {
+    let keys: [(PlayingKey, String)] = [(.hint, "hint"), (.takeBack, "take back"), (.showMe, "show me")]
+    return Section(title: "Drill", entries: keys.map { Entry(key: $0.key.name, text: $1) })
   }
 }

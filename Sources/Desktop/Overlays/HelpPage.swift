@@ -19,7 +19,9 @@ struct HelpPage: Sendable {
     } else {
       rows =
         HelpRow.rows([HelpText.now], width: width) + HelpRow.table(panel.now, width: width)
-        + HelpOverview.sections(without: panel.now, of: panel.keys).flatMap {
+        + HelpOverview.sections(
+          without: panel.now, of: panel.keys, isGuided: panel.isGuided
+        ).flatMap {
           HelpRow.section($0, width: width)
         }
     }

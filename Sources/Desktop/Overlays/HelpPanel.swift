@@ -4,6 +4,8 @@ struct HelpPanel: Sendable {
   let now: [FooterEntry]
   /// The keys where the help was opened.
   let keys: KeyTable
+  /// Whether it is a drill's help.
+  let isGuided: Bool
   /// The whole list.
   let lines: [HelpText.Line]
   var editor = LineEditor() {
@@ -18,11 +20,15 @@ struct HelpPanel: Sendable {
   /// How many keys matter at a time.
   static let keysNow = 8
 
-  /// - Parameter footer: the keys that work where the help is opened; its own is not among them.
-  init(_ footer: [FooterEntry], of keys: KeyTable) {
-    self.keys = keys
+  /// - Parameters:
+  ///   - footer: the keys that work where the help is opened; its own is not among them.
+  ///   - isGuided: whether a drill has keys of its own, and lets the customers arrive by itself.
+  init(_ footer: [FooterEntry], of keys: KeyTable, isGuided: Bool = false) {
+    (self.keys, self.isGuided) = (keys, isGuided)
     lines = HelpText.lines(of: keys)
-    now = Array(footer.filter { $0.binding.command != .show(.help) }.prefix(Self.keysNow))
+    var hidden: Set<Command> = [.show(.help)]
+    if isGuided { hidden.formUnion(HelpOverview.notInADrill) }
+    now = Array(footer.filter { !hidden.contains($0.binding.command) }.prefix(Self.keysNow))
   }
 
   /// The panel one step back; nil: it closes.

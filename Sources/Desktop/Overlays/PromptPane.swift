@@ -11,6 +11,9 @@ extension Prompt {
     for row in 0..<rows {
       frame.put(layout.rows[top + row], area.x, area.y + row, limit: area.width, .overlay)
     }
+    if editor.isEmpty, let placeholder {
+      frame.putTruncated(placeholder, area.x, area.y, limit: area.width, .overlayFaint)
+    }
     frame.cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y - top)
     let y = area.maxY - 1
     let used = frame.put("[Enter OK]", area.x, y, limit: 10, .overlayKey, .command(.chat(.send)))

@@ -92,7 +92,8 @@ extension Scene {
   private var branchItems: [PaletteItem] {
     console.history.branches.enumerated().map { index, branch in
       let command = Command.history(.takeBranch(index))
-      let name = HistoryRow.name(of: branch, in: console.history)
+      let name = HistoryRow.name(
+        of: branch, in: console.history, clockOffset: console.clockOffset)
       let steps = CountWords.count(branch.steps, "step", "steps")
       return item(command, title: "\(command.title(in: .everywhere)), \(steps): \(name)", key: nil)
     }

@@ -1,5 +1,6 @@
 import Cells
 import Organizations
+import Records
 import Simulation
 
 /// The app tab in front at its size: the page or the summary, and how far it can scroll.
@@ -20,9 +21,10 @@ struct AppTabPane: Sendable {
   ///   - scroll: the first shown line.
   ///   - area: its part of the screen, including the row of tabs if there is room for only one pane.
   ///   - real: what is known of the page in the browser; nil if the app is simulated.
+  ///   - clockOffset: the wall clock's offset from UTC.
   init?(
-    _ conversation: Conversation, in organization: Organization, real: RealPage?, scroll: Int, area: Rect,
-    isSingle: Bool
+    _ conversation: Conversation, in organization: Organization, real: RealPage?, clockOffset: Span,
+    scroll: Int, area: Rect, isSingle: Bool
   ) {
     guard !area.isEmpty, let tab = conversation.frontTab else { return nil }
     self.conversation = conversation
@@ -38,7 +40,10 @@ struct AppTabPane: Sendable {
         ) { $0.label }
       } ?? []
     fixed = tab.page == nil ? 0 : controls.count + 1
-    lines = PageLines(conversation, tab, in: organization, real: real, width: area.width - 2).lines
+    lines =
+      PageLines(
+        conversation, tab, in: organization, real: real, clockOffset: clockOffset, width: area.width - 2
+      ).lines
   }
 
   /// The largest scroll position.

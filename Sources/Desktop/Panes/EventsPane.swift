@@ -15,6 +15,8 @@ struct EventsPane: Sendable {
   let hasFocus: Bool
   /// The wall clock's offset from UTC.
   let clockOffset: Span
+  /// What marks the basis of a line that rests on a setting which the organization has chosen.
+  private static let settingSign = "*"
 
   func paint(_ frame: inout Frame, _ area: Rect) {
     guard area.height > 0 else { return }
@@ -49,7 +51,9 @@ struct EventsPane: Sendable {
     x += frame.put(area.width >= 90 ? time : String(time.prefix(8)), x, area.y, limit: 12, .faint) + 1
     // Even the smallest screen must distinguish the invented from the known.
     let basis = event.line.basis
-    let basisWord = isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))
+    // At the basis, the sign for a setting is never cut, however long the text is.
+    let sign = event.line.chosen == nil ? "" : Self.settingSign
+    let basisWord = (isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))) + sign
     let column = isRoomy ? 11 : 4
     let (mark, role): (String, Role) =
       switch event.line.kind {
@@ -57,14 +61,15 @@ struct EventsPane: Sendable {
       case .warning: ("! ", .warning)
       case .refusal: ("✗ ", .refusal)
       }
-    let text = mark + event.line.text
+    var text = mark + event.line.text
     let ownWidth = TextWidth.of(event.line.noun)
     func fits(_ nounWidth: Int, _ basisWidth: Int) -> Bool {
       TextWidth.of(text, upTo: area.maxX - x - nounWidth - 1 - basisWidth - 1) != nil
     }
+    if !sign.isEmpty, !fits(isRoomy ? 9 : ownWidth, column) { text = mark + event.line.textWithoutSetting }
     // Noun and basis leave their columns for a text that would be cut beside them, and fits without.
     var nounWidth = isRoomy ? 9 : ownWidth
-    let basisWidth = fits(nounWidth, column) ? column : TextWidth.of(basisWord) + 1
+    let basisWidth = fits(nounWidth, column) ? column : min(column, TextWidth.of(basisWord) + 1)
     if !fits(nounWidth, basisWidth), fits(ownWidth, basisWidth) { nounWidth = ownWidth }
     frame.put(event.line.noun, x, area.y, limit: nounWidth, .label)
     x += nounWidth + 1

@@ -8,13 +8,17 @@ import Wording
 struct PageLines {
   private(set) var lines: [StyledLine] = []
   private let real: RealPage?
+  private let clockOffset: Span
   private let width: Int
 
-  /// - Parameter real: what is known of the page in the browser; nil if the app is simulated.
+  /// - Parameters:
+  ///   - real: what is known of the page in the browser; nil if the app is simulated.
+  ///   - clockOffset: the wall clock's offset from UTC.
   init(
-    _ conversation: Conversation, _ tab: AppTab, in organization: Organization, real: RealPage?, width: Int
+    _ conversation: Conversation, _ tab: AppTab, in organization: Organization, real: RealPage?,
+    clockOffset: Span, width: Int
   ) {
-    (self.real, self.width) = (real, width)
+    (self.real, self.clockOffset, self.width) = (real, clockOffset, width)
     if let page = tab.page {
       addPage(page, of: conversation)
     } else {
@@ -40,7 +44,7 @@ struct PageLines {
   private mutating func addPage(_ page: Page, of conversation: Conversation) {
     lines += page.modes.compactMap(conversation.session).map(\.pageLine)
     if real == nil, let connects = page.connects {
-      add(SelfConnectingWords.line(at: connects), .pending)
+      add(SelfConnectingWords.line(at: connects, clockOffset: clockOffset), .pending)
     }
     addLesson(page, of: conversation)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
@@ -82,7 +86,7 @@ struct PageLines {
     case .ready: break
     case .signedOut: add("Signed out of the provider", .warning)
     case .invited(let open):
-      let until = open.expires.map { " until \(ConversationWords.time($0))" } ?? ""
+      let until = open.expires.map { " until \(ConversationWords.time($0, clockOffset: clockOffset))" } ?? ""
       add("Invitation: Invited\(until)", .pending)
     case .accepted, .declined, .expired: add("Invitation: \(invitation.word.rawValue)")
     }

@@ -106,7 +106,8 @@ struct Scene: Sendable {
   var appTab: AppTabPane? {
     guard let focused, let layout else { return nil }
     return AppTabPane(
-      focused, in: state.organization, real: Self.realPage(in: focused, console), scroll: view.pageScroll,
+      focused, in: state.organization, real: Self.realPage(in: focused, console),
+      clockOffset: console.clockOffset, scroll: view.pageScroll,
       area: layout.appTab, isSingle: layout.kind == .single)
   }
 

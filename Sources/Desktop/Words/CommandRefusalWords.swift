@@ -42,7 +42,8 @@ enum CommandRefusalWords {
         + "\(keys.name(for: .session(.openListed(other.index)))) goes there."
     case .notAwaited(let milestone, let why): notAwaited(milestone, why)
     case .noURL: "The page is the product's own: its URL is not simulated."
-    case .nothingToTypeInto(nil): "No conversation is in front to type into."
+    case .nothingToTypeInto(nil):
+      "No conversation is in front to type into: \(keys.name(for: .session(.accept(nil)))) accepts one."
     case .nothingToTypeInto(let status?):
       "The conversation is \(position(status)): nothing more can be sent. "
         + "\(keys.name(for: .session(.end))) closes its session."

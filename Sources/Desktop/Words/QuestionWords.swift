@@ -44,4 +44,13 @@ extension Prompt {
     case .name(.branch, _): "The name of this branch"
     }
   }
+
+  /// What can be typed, as long as nothing is, where the title does not say it.
+  var placeholder: String? {
+    switch purpose {
+    case .move(.customerSays): "Type a message, as the customer"
+    case .move(.providerInvites): "Type what the app sends, such as a link or a code"
+    case .press, .install, .saveRehearsal, .name: nil
+    }
+  }
 }

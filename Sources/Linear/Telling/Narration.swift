@@ -10,12 +10,18 @@ struct News: Sendable {
 
 /// What happened, fact by fact, for the lines that tell it.
 struct Narration {
-  private var lines = FactLines()
+  private var lines: FactLines
   private(set) var facts: [Fact] = []
   private let beginning: Instant
+  private let clockOffset: Span
 
-  /// - Parameter now: the instant when the first fact can happen; later ones are told with their time.
-  init(at now: Instant) { beginning = now }
+  /// - Parameters:
+  ///   - now: the instant when the first fact can happen; later ones are told with their time.
+  ///   - clockOffset: the clock's offset from UTC.
+  init(at now: Instant, clockOffset: Span) {
+    (beginning, self.clockOffset) = (now, clockOffset)
+    lines = FactLines(clockOffset: clockOffset)
+  }
 
   mutating func add(_ fact: Fact, in before: State) {
     lines.add(fact, in: before)
@@ -34,12 +40,11 @@ struct Narration {
   }
 
   /// The lines that tell it.
-  ///
-  /// - Parameter offset: the clock's offset from UTC.
-  func told(offset: Span) -> [LinearLine] {
+  var told: [LinearLine] {
     news.flatMap { news -> [LinearLine] in
       let (fact, line) = (news.fact, news.line)
-      let time = fact.instant > beginning ? " (\(fact.instant.timeOfDay(offset: offset).prefix(8)))" : ""
+      let instant = ConversationWords.time(fact.instant, clockOffset: clockOffset)
+      let time = fact.instant > beginning ? " (\(instant))" : ""
       return Self.lines(fact, line, time) + Self.details(of: fact)
     }
   }

@@ -6,6 +6,8 @@ import Glibc
 public final class NotesReader {
   private let path: String
   private var source: Source?
+  /// Whether there was anything to read when it was last looked for.
+  public var isThere: Bool { source != nil }
   /// The beginning of a line that is not complete yet.
   private var begun: [UInt8] = []
   private let watch: Int32

@@ -35,8 +35,10 @@ public enum ConversationWords {
     return CountWords.count(Int(milliseconds / 60_000), "minute", "minutes")
   }
 
-  /// The time of day to the second, `09:02:00`, in UTC.
-  public static func time(_ instant: Instant) -> String { String(instant.timeOfDay().prefix(8)) }
+  /// The time of day to the second, `09:02:00`, on a clock at this offset from UTC.
+  public static func time(_ instant: Instant, clockOffset: Span = Span(milliseconds: 0)) -> String {
+    String(instant.timeOfDay(offset: clockOffset).prefix(8))
+  }
 
   private static func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

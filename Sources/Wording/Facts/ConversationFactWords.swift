@@ -8,7 +8,7 @@ extension FactWords {
       case .arrived(_, _, let customer, let widget, _):
         FactWords(.customer, "\(customer.name) starts a chat through \(names.widget(widget))")
       case .rang(_, let until):
-        FactWords(.system, "\(customer) rings until \(ConversationWords.time(until))")
+        FactWords(.system, "\(customer) rings until \(names.time(until))")
       case .offerWithdrawn: FactWords(.system, "\(customer) waits again: the session uses all capacity")
       case .waits(_, .wholeCapacity):
         FactWords(
@@ -39,7 +39,7 @@ extension FactWords {
       case .customerLeft: FactWords(.customer, "\(customer) leaves")
       case .customerCutOff(_, let until):
         FactWords(
-          .customer, "\(customer) is cut off and may come back until \(ConversationWords.time(until))")
+          .customer, "\(customer) is cut off and may come back until \(names.time(until))")
       case .customerCameBack: FactWords(.customer, "\(customer) comes back")
       }
   }

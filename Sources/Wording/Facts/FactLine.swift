@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Simulation
 
 /// A fact on one line: who or what it is about, what happened, and its basis.
@@ -11,6 +12,10 @@ public struct FactLine: Hashable, Sendable {
   public let kind: Kind
   /// The setting of the organization on which it rests; nil if it rests on none, or on the product's default.
   public let chosen: ChosenSetting?
+  /// The text without the words for that setting, for where a sign stands for it.
+  public var textWithoutSetting: String {
+    chosen.map { String(text.dropLast($0.mark.count)) } ?? text
+  }
 
   /// How prominent a line should be.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -25,9 +30,9 @@ public struct FactLine: Hashable, Sendable {
 
   /// Describes a fact on its own, with the names from the state before it.
   ///
-  /// A later state also works, but no longer knows the title of a closed tab.
+  /// A later state also works, but no longer knows the title of a closed tab. Its times are in UTC.
   public init(_ fact: Fact, in state: State) {
-    self.init(fact, FactWords(fact, in: state))
+    self.init(fact, FactWords(fact, in: state, clockOffset: Span(milliseconds: 0)))
   }
 
   init(_ fact: Fact, _ words: FactWords) {

@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 /// The lines for facts as they happen, one line per fact.
@@ -9,12 +10,14 @@ public struct FactLines {
   private var settled: [FactLine] = []
   /// The last fact, whose line may still be merged with what follows.
   private var last: (fact: Fact, words: FactWords)?
+  private let clockOffset: Span
 
-  public init() {}
+  /// - Parameter clockOffset: the offset from UTC of the clock that a line's times are read beside.
+  public init(clockOffset: Span = Span(milliseconds: 0)) { self.clockOffset = clockOffset }
 
   /// Adds the line for a fact, with the names from the state before it.
   public mutating func add(_ fact: Fact, in before: State) {
-    var words = FactWords(fact, in: before)
+    var words = FactWords(fact, in: before, clockOffset: clockOffset)
     if let last {
       if last.fact.isTold(with: fact) {
         if case .session = fact.body { self.last?.words.text += " → " + words.plainText }
@@ -47,14 +50,18 @@ public struct FactLines {
 
 extension FactLine {
   /// The lines for past facts, given the state before the first of them.
-  public static func lines(_ facts: some Sequence<Fact>, from before: State) -> [FactLine] {
+  public static func lines(
+    _ facts: some Sequence<Fact>, from before: State, clockOffset: Span = Span(milliseconds: 0)
+  ) -> [FactLine] {
     var state = before
-    return lines(facts, absorbedInto: &state)
+    return lines(facts, absorbedInto: &state, clockOffset: clockOffset)
   }
 
   /// Does the same, and takes the state on to after the last of them.
-  static func lines(_ facts: some Sequence<Fact>, absorbedInto state: inout State) -> [FactLine] {
-    var lines = FactLines()
+  static func lines(
+    _ facts: some Sequence<Fact>, absorbedInto state: inout State, clockOffset: Span
+  ) -> [FactLine] {
+    var lines = FactLines(clockOffset: clockOffset)
     for fact in facts {
       lines.add(fact, in: state)
       state.absorb(fact)

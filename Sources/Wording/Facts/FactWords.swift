@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 /// The words for one fact, from which its line is made.
@@ -35,13 +36,13 @@ struct FactWords {
     self.kind = kind
   }
 
-  init(_ fact: Fact, in state: State) {
-    self.init(fact.body, in: state)
+  init(_ fact: Fact, in state: State, clockOffset: Span) {
+    self.init(fact.body, in: state, clockOffset: clockOffset)
     chosen = ChosenSetting(fact, in: state)
   }
 
-  init(_ body: Fact.Body, in state: State) {
-    let names = Names(state)
+  init(_ body: Fact.Body, in state: State, clockOffset: Span = Span(milliseconds: 0)) {
+    let names = Names(state, clockOffset: clockOffset)
     self =
       switch body {
       case .conversation(let fact): FactWords(fact, names)
@@ -74,11 +75,18 @@ struct FactWords {
   }
 }
 
-/// The names of the things that facts and moves refer to, from a state.
+/// The names of the things that facts and moves refer to, from a state, and its instants as a clock shows them.
 struct Names {
   let state: State
+  /// The clock's offset from UTC.
+  private let clockOffset: Span
 
-  init(_ state: State) { self.state = state }
+  init(_ state: State, clockOffset: Span = Span(milliseconds: 0)) {
+    (self.state, self.clockOffset) = (state, clockOffset)
+  }
+
+  /// The time of day of an instant, `09:02:00`.
+  func time(_ instant: Instant) -> String { ConversationWords.time(instant, clockOffset: clockOffset) }
 
   /// Whether a line must say which conversation it is about.
   var needsCustomer: Bool { state.sessionCount > 1 }

@@ -9,7 +9,8 @@ public enum SelfConnectingWords {
   }
 
   /// The line of a tab whose app connects at this instant.
-  public static func line(at instant: Instant) -> String {
-    "The simulated app will connect by itself at \(ConversationWords.time(instant))."
+  public static func line(at instant: Instant, clockOffset: Span) -> String {
+    let time = ConversationWords.time(instant, clockOffset: clockOffset)
+    return "The simulated app will connect by itself at \(time)."
   }
 }

@@ -20,14 +20,15 @@ public struct CourseWords {
     of happening: WhatIf.Happening?, at instant: Instant
   ) -> (heading: String, lines: [String]) {
     guard let happening else { return ("", []) }
-    let time = String(instant.timeOfDay(offset: clockOffset).prefix(8))
+    let time = ConversationWords.time(instant, clockOffset: clockOffset)
     var heading = "\(time) By itself"
     if let input = happening.input {
       let refused = run.refuses(happening) ? "✗ " : ""
       heading =
         "\(time) \(refused)\(MoveWords.group(input.actor)): \(InputWords.text(input, at: instant, in: state))"
     }
-    let lines = FactLine.lines(run.facts(of: happening), absorbedInto: &state)
+    let lines = FactLine.lines(
+      run.facts(of: happening), absorbedInto: &state, clockOffset: clockOffset)
     return (heading, lines.filter { $0.kind != .quiet }.map { "\($0.noun): \($0.text)" })
   }
 }

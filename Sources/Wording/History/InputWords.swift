@@ -20,8 +20,10 @@ public enum InputWords {
   }
 
   /// The words for what came due by itself: its first fact that is news.
-  public static func text(ofDue facts: some Collection<Fact>, from before: State) -> String {
-    let lines = FactLine.lines(facts, from: before)
+  public static func text(
+    ofDue facts: some Collection<Fact>, from before: State, clockOffset: Span
+  ) -> String {
+    let lines = FactLine.lines(facts, from: before, clockOffset: clockOffset)
     return (lines.first { $0.kind != .quiet } ?? lines.first)?.text ?? "Time passes"
   }
 }

@@ -92,7 +92,10 @@ struct LivePlayTests {
     if asFifo { _ = try Command.run("/usr/bin/mkfifo", [notes]) }
     let reader = try TmuxSession()
     // With a file the reader starts before the first note; with a fifo after it, since a fifo keeps the note.
-    if !asFifo { try reader.run("\(Program.path) notes \(notes)") }
+    if !asFifo {
+      try reader.run("\(Program.path) notes \(notes)")
+      try reader.wait(for: "there are no notes yet")
+    }
     let session = try play("\(file) --from 6 --notes-to \(notes)")
     if asFifo { try reader.run("\(Program.path) notes \(notes)") }
     try reader.wait(for: "step 2 of 4 · When the agent types \"/cb\"")

@@ -100,6 +100,7 @@ struct PossibleCommandTests {
       Attempt(keys: "<M-a><M-a><M-a>", reason: "Nobody rings or waits: Alt-L lets the next customer arrive."),
       Attempt(keys: "/cb<Enter><M-2><M-c>", reason: "That of Noah Park has one: Alt-1 goes there."),
       Attempt(keys: "<Enter>", reason: "Nothing has been typed: type a message, or / for commands."),
+      Attempt(keys: "<M-x><Enter>", reason: "The conversation is in Wrap-up: nothing more can be sent."),
       Attempt(keys: "<Up>", reason: "No other line has been sent here."),
       Attempt(keys: "<Tab><Left>", reason: "There is no more that way."),
       Attempt(keys: "<M-z>", reason: "No branch was left: there is nothing to go back to."),

@@ -144,6 +144,18 @@ struct OverlayTests {
     #expect(screen.shows("Alt-E       End session"))
   }
 
+  @Test("In a drill F1 names the drill's keys, and nothing that the drill takes for a mistake")
+  func helpInADrill() throws {
+    var screen = try Screen("contoso", .wide)
+    screen.console.isGuided = true
+    try screen.press("/cb<Enter><F1>")
+    #expect(!screen.shows("Connect") && !screen.shows("app invites"))
+    for key in ["Alt-G hint", "Alt-U take back", "Alt-S show me"] { #expect(screen.shows(key)) }
+    #expect(!screen.shows("Next customer") && !screen.shows("next customer"))
+    #expect(!screen.shows("say as customer"))
+    #expect(screen.shows("Alt-V customer's side"))
+  }
+
   @Test("Typing in the help finds lines; Esc takes one step back at a time")
   func helpSearch() throws {
     var screen = try Screen()

@@ -29,6 +29,20 @@ struct EventsPaneTests {
     }
   }
 
+  @Test(
+    "A line that rests on a chosen setting is marked at its basis, and in words where there is room",
+    arguments: [Size.terminal, .wide, .narrow])
+  func chosenSetting(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    try screen.press(size == .narrow ? "<M-x><BackTab>" : "<M-x>")
+    let row = try #require(screen.row(with: "Available: no capa"))
+    #expect(row.contains(size == .narrow ? "doc*" : "documented*"))
+    #expect(row.contains("(contoso’s setting)") == (size == .wide))
+    #expect(size == .narrow || !row.contains("…"))
+    // A line that rests on the product's default bears no sign.
+    #expect(screen.row(with: "ends the conversation")?.contains("*") != true)
+  }
+
   @Test("Where lines of less weight are there, they leave first")
   func weight() throws {
     let lines = try long().console.eventLines

@@ -38,7 +38,8 @@ struct InputWordsTests {
     var after = before
     var facts: [Fact] = []
     after.advance(to: before.now + .minutes(5), into: &facts)
-    #expect(InputWords.text(ofDue: facts, from: before).contains("Noah Park"))
-    #expect(InputWords.text(ofDue: [Fact](), from: before) == "Time passes")
+    let hour = Span.seconds(3600)
+    #expect(InputWords.text(ofDue: facts, from: before, clockOffset: hour).contains("Noah Park"))
+    #expect(InputWords.text(ofDue: [Fact](), from: before, clockOffset: hour) == "Time passes")
   }
 }

@@ -5,7 +5,10 @@ extension Scene {
     switch command {
     case .send:
       if case .prompt = view.overlay { return nil }
-      guard let focused, !draft.isEmpty else { throw .nothingTyped }
+      guard let focused, focused.status.isActive || !draft.isEmpty else {
+        throw .nothingToTypeInto(focused?.status.word)
+      }
+      guard !draft.isEmpty else { throw .nothingTyped }
       return .input(.agent(.types(focused.number, line)))
     case .edit:
       if view.overlay == nil, focused?.status.isActive != true {
