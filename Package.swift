@@ -179,7 +179,7 @@ let testImports: [String: [String]] = [
   "Cells": [],
   "Desktop": [
     "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
-    "Storage", "TestSupport", "Wording",
+    "Storage", "TerminalSupport", "TestSupport", "Wording",
   ],
   "Linear": [
     "Organizations", "Records", "ScenarioSupport", "Scenarios", "Simulation", "Storage",
@@ -202,12 +202,12 @@ let testImports: [String: [String]] = [
     "CSocketFilter", "Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation",
     "Storage", "TestSupport",
   ],
-  "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
+  "Terminal": ["CNcurses", "Cells", "TerminalSupport", "TestSupport"],
   "ConsoleLoop": [
     "Cells", "Desktop", "Diagnostics", "Linear", "Notations", "Organizations", "Player", "Records",
     "Scenarios", "Simulation", "Storage", "Terminal",
   ],
-  "AgentConsole": ["Notations", "RecordFormats", "TestSupport"],
+  "AgentConsole": ["Cells", "Notations", "RecordFormats", "TerminalSupport", "TestSupport"],
 ]
 
 /// Shared by the tests that run scenarios.
@@ -222,13 +222,16 @@ let fuzzTargets = [
   "RecordFormats", "Reports", "Rules", "Scenarios", "Simulation", "Storage",
 ]
 
+/// Shared by the tests that run programs in a terminal.
+let terminalSupport = ["CPseudoTerminal", "Cells"]
+
 /// The folders of tests that hold what is compared.
 let goldens = [
   "Desktop": ["Frames"], "Journal": ["Goldens"], "LanguageServer": ["Exchanges"], "Linear": ["Transcripts"],
 ]
 
 /// The programs that tests run without importing them.
-let testPrograms = ["Terminal": ["TerminalProbe"]]
+let testPrograms = ["Desktop": ["TerminalProbe"], "Terminal": ["TerminalProbe"]]
 
 /// Every module that these reach, directly or through others, because the build must know them.
 ///
@@ -236,7 +239,7 @@ let testPrograms = ["Terminal": ["TerminalProbe"]]
 /// import the changed one. SwiftPM rebuilds only targets that name it, so each target names all modules it
 /// reaches. Otherwise `swift build` after such a change links old code that crashes.
 @MainActor func dependencies(of uses: [String]) -> [Target.Dependency] {
-  var known = ["ScenarioSupport": scenarioSupport]
+  var known = ["ScenarioSupport": scenarioSupport, "TerminalSupport": terminalSupport]
   for room in rooms + [commandLine] { known[room.name] = room.uses }
   var reached: [String] = []
   var waiting = uses
@@ -332,10 +335,13 @@ let package = Package(
       swiftSettings: strict),
     // A program in a terminal of its own, and the other side of that terminal.
     .executableTarget(
-      name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells"]),
+      name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells", "TerminalSupport"]),
       path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "TerminalSupport", dependencies: dependencies(of: terminalSupport), path: "Tests/TerminalSupport",
+      swiftSettings: strict),
   ] + otherTests + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
   swiftLanguageModes: [.v6]
 )

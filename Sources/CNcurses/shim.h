@@ -48,6 +48,10 @@ static inline bool terminal_is_known(void) {
   return setupterm(NULL, STDOUT_FILENO, &error) == OK;
 }
 
+/* Whether the terminal has a capability that is only there or not. */
+int tigetflag(const char *);
+static inline bool terminal_has(const char *name) { return tigetflag(name) > 0; }
+
 /* A string capability, or NULL where the terminal has none. */
 static inline const char *terminal_capability(const char *name) {
   char *value = tigetstr(name);

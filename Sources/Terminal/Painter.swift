@@ -6,10 +6,17 @@ import Cells
 /// It passes the changed rows to ncurses, which finds the fewest bytes to update them.
 struct Painter {
   let depth: ColorDepth
+  /// Whether the last column of the last row can hold half of a wide glyph, or stand next to one.
+  ///
+  /// Where wrapping cannot be turned off (`screen`, `tmux`), ncurses pushes the last glyph into the corner by
+  /// inserting its neighbour, and takes the halves of wide glyphs for glyphs.
+  private let hasWideCorner: Bool
   private var shown: Grid?
   private var shownCursor: Point?
 
-  init(depth: ColorDepth) { self.depth = depth }
+  init(depth: ColorDepth, hasWideCorner: Bool = true) {
+    (self.depth, self.hasWideCorner) = (depth, hasWideCorner)
+  }
 
   /// Forces the next grid to be written completely.
   mutating func forget() { shown = nil }
@@ -36,9 +43,12 @@ struct Painter {
   /// Writes the rows that differ from the last ones shown to the window.
   func put(_ grid: Grid, into window: UnsafeMutablePointer<WINDOW>) {
     let columns = min(grid.size.width, Int(getmaxx(window)))
-    for y in 0..<min(grid.size.height, Int(getmaxy(window))) {
+    let rows = Int(getmaxy(window))
+    for y in 0..<min(grid.size.height, rows) {
       if let shown, grid.row(y, looksAsIn: shown) { continue }
-      let row = cells(of: grid.cells(inRow: y).prefix(columns))
+      let isLast = y == rows - 1 && columns == Int(getmaxx(window))
+      let row = cells(
+        of: grid.cells(inRow: y).prefix(columns), withoutWideEnd: isLast && !hasWideCorner)
       row.withUnsafeBufferPointer { cells in
         _ = mvwadd_wchnstr(window, Int32(y), 0, cells.baseAddress, Int32(cells.count))
       }
@@ -46,7 +56,9 @@ struct Painter {
   }
 
   /// The row in ncurses' form: one cell for each glyph, wide or not.
-  private func cells(of row: ArraySlice<Cell>) -> [cchar_t] {
+  ///
+  /// - Parameter withoutWideEnd: blanks a wide glyph that reaches into the last two columns.
+  private func cells(of row: ArraySlice<Cell>, withoutWideEnd: Bool) -> [cchar_t] {
     var cells: [cchar_t] = []
     cells.reserveCapacity(row.count)
     var style = Style.plain
@@ -56,9 +68,15 @@ struct Painter {
         style = cell.style
         look = Look(style, depth: depth)
       }
+      guard cell.kind == .wide else {
+        cells.append(look.cell(of: cell.glyph))
+        continue
+      }
       // The screen is narrower than the grid and ends inside the glyph.
-      let isCut = cell.kind == .wide && index + 1 == row.endIndex
-      cells.append(look.cell(of: isCut ? .blank : cell.glyph))
+      let isCut = index + 1 == row.endIndex
+      let isBlanked = withoutWideEnd && index + 1 >= row.endIndex - 2
+      cells.append(look.cell(of: isCut || isBlanked ? .blank : cell.glyph))
+      if isBlanked, !isCut { cells.append(look.cell(of: .blank)) }
     }
     return cells
   }

@@ -7,14 +7,32 @@ struct TerminalInput {
   /// Keys are read from a pad, because reading from the window would repaint it.
   private let pad: UnsafeMutablePointer<WINDOW>
   private var assembler = InputAssembler()
+  private var burst = TypedBurst()
+  /// When something was read last, in milliseconds of a clock that only runs forward.
+  private var lastArrival: Int64 = 0
   /// Whether the last read stopped before all input was read.
   private(set) var hasMore = false
 
   /// Asks for the background from now on: its answer is no typing.
   mutating func expectBackground() { assembler.expectBackground() }
 
-  /// Whether a key is kept back for a moment, because it may begin the answer.
-  var keepsBack: Bool { assembler.keepsBack }
+  /// How long to wait at most for what may follow on what is kept back, in milliseconds; nil: nothing is.
+  ///
+  /// A key may begin the answer; a line that came with its Enter may be the first of several.
+  var patience: Int32? {
+    if assembler.keepsBack { return Self.answerTime }
+    return burst.isWaiting ? Int32(clamping: max(1, lastArrival + Self.burstTime - Self.now)) : nil
+  }
+
+  private static let answerTime: Int32 = 50
+  /// Longer than a burst pauses on its way; shorter than anybody notices.
+  private static let burstTime: Int64 = 30
+
+  private static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
 
   /// The most codes read before the loop may act on them.
   private static let codesAtOnce = 4096
@@ -33,21 +51,25 @@ struct TerminalInput {
   mutating func read(into events: inout [ScreenEvent]) {
     var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     let isReadable = poll(&state, 1, 0) > 0
-    guard isReadable || hasMore || keepsBack else { return }
+    guard isReadable || hasMore || patience != nil else { return }
     if isReadable, terminal_bytes_waiting(STDIN_FILENO) <= 0 {
-      events.append(.ended(.closed))
+      events += burst.settle() + [.ended(.closed)]
       return
     }
+    var arrived: [ScreenEvent] = []
     var count = 0
     while count < Self.codesAtOnce, case let code = wgetch(pad), code != ERR {
       count += 1
       if let byte = UInt8(exactly: code) {
-        assembler.take(.byte(byte), into: &events)
+        assembler.take(.byte(byte), into: &arrived)
       } else if let key = TerminfoKeys.key(for: code) {
-        assembler.take(.key(key), into: &events)
+        assembler.take(.key(key), into: &arrived)
       }
     }
     hasMore = count == Self.codesAtOnce
-    if !hasMore { assembler.pause(into: &events) }
+    if !hasMore { assembler.pause(into: &arrived) }
+    if count > 0 { lastArrival = Self.now }
+    if !arrived.isEmpty { events += burst.take(arrived) }
+    if count == 0, Self.now >= lastArrival + Self.burstTime { events += burst.settle() }
   }
 }

@@ -23,6 +23,9 @@ struct TerminalModes {
     return bytes
   }
 
+  /// Whether a glyph can simply be written into the last column of the last row.
+  static var canWriteCorner: Bool { !terminal_has("am") || capability("rmam") != nil }
+
   /// A capability of the terminal as bytes to send, without the padding (`$<5>`) that old terminals need.
   static func capability(_ name: String) -> [UInt8]? {
     guard let value = terminal_capability(name) else { return nil }

@@ -23,8 +23,6 @@ public final class TerminalScreen {
   private var hasEnded = false
   /// The question for the background, until it is asked.
   private var question: [UInt8]?
-  /// How long a key waits that may begin an answer of the terminal, in milliseconds.
-  private static let patience: Int32 = 50
 
   private init(
     window: UnsafeMutablePointer<WINDOW>, inputPad: UnsafeMutablePointer<WINDOW>, rescue: Rescue,
@@ -37,7 +35,7 @@ public final class TerminalScreen {
     self.modes = modes
     errors = KeptErrors(rescue)
     colorDepth = Self.startColors()
-    painter = Painter(depth: colorDepth)
+    painter = Painter(depth: colorDepth, hasWideCorner: TerminalModes.canWriteCorner)
     size = Self.measure()
   }
 
@@ -152,7 +150,7 @@ public final class TerminalScreen {
     var polled = (descriptors + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let isPending = input.hasMore || !signals.isEmpty
     let asked = milliseconds.map { Int32(clamping: max(0, $0)) }
-    let longest = input.keepsBack ? min(asked ?? Self.patience, Self.patience) : asked ?? -1
+    let longest = input.patience.map { min(asked ?? $0, $0) } ?? asked ?? -1
     let timeout = isPending ? 0 : longest
     let count = poll(&polled, nfds_t(polled.count), timeout)
     // Interrupted by a signal: it is in the pipe.

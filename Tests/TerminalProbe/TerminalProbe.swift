@@ -5,7 +5,9 @@ import Terminal
 /// A program that tests run in a terminal: it shows its events and acts on keys.
 @main enum TerminalProbe {
   static func main() throws {
-    setenv("TERM", "xterm-256color", 1)
+    if let place = CommandLine.arguments.firstIndex(of: "--paint") {
+      return try PaintingProbe.run(file: CommandLine.arguments[(place + 1)...].first ?? "")
+    }
     let screen = try TerminalScreen.open(
       TerminalOptions(
         mouse: !CommandLine.arguments.contains("--no-mouse"),
@@ -32,6 +34,9 @@ import Terminal
         case .key(.character("o")):
           complain("last-words")
           exit(Int32(overflow(1)))
+        case .key(.character("t")):
+          complain("last-words")
+          precondition(lines.isEmpty, "as a test asked")
         case .key(.character("x")):
           complain("last-words")
           exit(7)
@@ -41,7 +46,9 @@ import Terminal
         case .background(let background): lines.append("background=\(background)")
         case .key(.character(let letter)): lines.append("typed=\(letter)")
         case .key(.escape): lines.append("escape")
-        case .key, .paste, .pointer: break
+        case .key(.enter): lines.append("enter")
+        case .paste(let text): lines.append("pasted=\(text.split(separator: "\n").joined(separator: "|"))")
+        case .key, .pointer: break
         }
       }
     }

@@ -1,4 +1,5 @@
 import Cells
+import TerminalSupport
 import Testing
 
 @testable import Terminal

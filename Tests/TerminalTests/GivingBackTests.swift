@@ -1,4 +1,5 @@
 import Glibc
+import TerminalSupport
 import Testing
 
 /// Checks the bytes that a program writes when it gives the terminal back.
@@ -56,10 +57,20 @@ struct GivingBackTests {
 
   // MARK: Crashes
 
+  /// The signal of a broken precondition.
+  private static let trap: Int32 = {
+    #if arch(arm64)
+    SIGTRAP
+    #else
+    SIGILL
+    #endif
+  }()
+
   @Test(
     "A crash restores mouse, paste mode and screen, then shows the last error output",
     arguments: [
       ("s", PseudoTerminal.Ending.signal(SIGSEGV)), ("a", .signal(SIGABRT)), ("o", .signal(SIGSEGV)),
+      ("t", .signal(trap)),
       ("x", .exit(7)),
     ])
   func crash(key: String, ending: PseudoTerminal.Ending) throws {

@@ -67,9 +67,14 @@ private struct JSONWriter {
       text += string
     } else {
       var marks = 0
+      // One selector chooses how the character before it is drawn; any other shows nothing and can carry anything.
+      var maySelect = false
       for scalar in string.unicodeScalars {
         marks = scalar.isCombiningMark ? marks + 1 : 0
-        if marks > Self.mostMarks || scalar.isActive { escape(scalar) } else { write(scalar) }
+        let isSelector = scalar.properties.isVariationSelector
+        let isHidden = isSelector ? !maySelect || !scalar.choosesEmoji : scalar.isActive
+        maySelect = !isSelector && !isHidden && scalar.value >= 0x20
+        if marks > Self.mostMarks || isHidden { escape(scalar) } else { write(scalar) }
       }
     }
     text += "\""
@@ -107,7 +112,8 @@ private struct JSONWriter {
 
 extension Unicode.Scalar {
   /// Whether it is invisible and changes how text around it is shown or read: direction marks, zero-width
-  /// characters, tags, the separators of lines and paragraphs.
+  /// characters, tags, the separators of lines and paragraphs; or means nothing that everybody would show alike: private
+  /// use, unassigned, noncharacters.
   ///
   /// U+200C and U+200D between other characters are part of the writing of words and of emoji, but alone they
   /// hide as well; every reader of JSON understands them escaped.
@@ -116,10 +122,13 @@ extension Unicode.Scalar {
     // The common letters need no look into the tables.
     if value < 0x300 { return value == 0xAD }
     switch properties.generalCategory {
-    case .format, .lineSeparator, .paragraphSeparator: return true
-    default: return properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
+    case .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return true
+    default: return properties.isDefaultIgnorableCodePoint
     }
   }
+
+  /// Whether it asks for an emoji or for a letter, U+FE0E and U+FE0F.
+  fileprivate var choosesEmoji: Bool { value == 0xFE0E || value == 0xFE0F }
 
   fileprivate var isCombiningMark: Bool {
     guard value >= 0x300 else { return false }

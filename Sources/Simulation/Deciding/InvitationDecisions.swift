@@ -30,7 +30,9 @@ extension State {
     _ transaction: inout Transaction
   ) {
     guard let conversation = conversation(number), let page = conversation.tab(tab)?.page else { return }
-    if let session = conversation.sessions.live.first(where: { $0.isConnected && page.modes.contains($0.mode) }) {
+    if let session = conversation.sessions.live.first(where: {
+      $0.isConnected && page.modes.contains($0.mode)
+    }) {
       emit(.warning(.startedWhileConnected(number, tab, session.mode)), &transaction)
     }
     switch target ?? page.behaviour.invitation.target {

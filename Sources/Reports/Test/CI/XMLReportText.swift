@@ -3,31 +3,38 @@ import Notations
 
 /// Text in a report in XML 1.0.
 ///
-/// People read it, so control characters are shown as on the screen. `XMLWriter`, whose packages no person
-/// reads, replaces what XML cannot hold with U+FFFD.
+/// People read it, on terminals too, so everything is shown as on the screen, apart from tabs and the ends of lines.
+/// `XMLWriter`, whose packages no person reads, replaces what XML cannot hold with U+FFFD.
 enum XMLReportText {
   /// Escapes text between tags.
   static func content(_ text: String) -> String {
-    XMLText.escaped(text, isQuoted: false) { $0 == "\n" || $0 == "\t" ? nil : shown($0) }
+    XMLText.escaped(shown(text), isQuoted: false) { _ in nil }
   }
 
   /// Escapes text between double quotes, where a reader would turn a line break into a blank.
   static func attribute(_ text: String) -> String {
-    XMLText.escaped(text, isQuoted: true) { scalar in
+    XMLText.escaped(shown(text), isQuoted: true) { scalar in
       switch scalar {
       case "\n": "&#10;"
       case "\t": "&#9;"
-      default: shown(scalar)
+      default: nil
       }
     }
   }
 
-  /// The replacement for a scalar that XML 1.0 cannot represent (2.2, Char), or that would act as a control
-  /// character when a terminal shows the file; nil for others.
-  private static func shown(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: VisibleText.of(String(scalar))
-    default: nil
+  /// The text without anything that XML 1.0 cannot represent (2.2, Char), that acts when a terminal shows the file, or
+  /// that hides.
+  private static func shown(_ text: String) -> String {
+    var shown = ""
+    var piece = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard scalar == "\n" || scalar == "\t" else {
+        piece.append(scalar)
+        continue
+      }
+      shown += VisibleText.of(String(piece)) + String(scalar)
+      piece = String.UnicodeScalarView()
     }
+    return shown + VisibleText.of(String(piece))
   }
 }

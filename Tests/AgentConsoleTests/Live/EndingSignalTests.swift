@@ -1,0 +1,41 @@
+import Glibc
+import TerminalSupport
+import TestSupport
+import Testing
+
+/// Whatever signal ends the real program, and whatever it shows, the terminal is given back.
+@Suite("Signals that end the program", .waits, .tags(.trials)) struct EndingSignalTests {
+  /// What has the terminal.
+  private static let commands = [
+    ["open", "contoso"], ["open", "contoso", "--no-mouse"], ["play", "contoso"], ["drill", "contoso"],
+  ]
+
+  /// The signals that end it in its own time, with 128 and their number.
+  private static let orderly = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+  /// Those that end it at once; the status names the signal.
+  ///
+  /// 34 and 64 are SIGRTMIN and SIGRTMAX.
+  private static let sudden =
+    [SIGSEGV]
+    + (Trials.count(0, thorough: 1) == 0
+      ? []
+      : [
+        SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM, SIGVTALRM, SIGPROF,
+        SIGUSR1, SIGUSR2, SIGSTKFLT, SIGIO, SIGPWR, 34, 64,
+      ])
+
+  @Test("Each ends with its own status, and restores everything", arguments: commands, orderly + sudden)
+  func ends(command: [String], number: Int32) throws {
+    let terminal = try PseudoTerminal.taken(by: command)
+    terminal.send(number)
+    #expect(terminal.end() == (Self.orderly.contains(number) ? .exit(128 + number) : .signal(number)))
+    #expect(terminal.isAsAShellWantsIt)
+    let output = terminal.output
+    #expect(output.contains("\u{1B}[?1049l"))
+    for mode in [1000, 1006, 2004] where output.contains("\u{1B}[?\(mode)h") {
+      let (on, off) = ("\u{1B}[?\(mode)h", "\u{1B}[?\(mode)l")
+      let last = try #require(output.ranges(of: off).last, "\(mode) stays on")
+      #expect(try #require(output.ranges(of: on).last).lowerBound < last.lowerBound, "\(mode) stays on")
+    }
+  }
+}
