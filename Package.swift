@@ -239,7 +239,9 @@ let testPrograms = ["Desktop": ["TerminalProbe"], "Terminal": ["TerminalProbe"]]
 /// import the changed one. SwiftPM rebuilds only targets that name it, so each target names all modules it
 /// reaches. Otherwise `swift build` after such a change links old code that crashes.
 @MainActor func dependencies(of uses: [String]) -> [Target.Dependency] {
-  var known = ["ScenarioSupport": scenarioSupport, "TerminalSupport": terminalSupport]
+  var known = [
+    "FuzzTargets": fuzzTargets, "ScenarioSupport": scenarioSupport, "TerminalSupport": terminalSupport,
+  ]
   for room in rooms + [commandLine] { known[room.name] = room.uses }
   var reached: [String] = []
   var waiting = uses
@@ -275,7 +277,8 @@ let testPrograms = ["Desktop": ["TerminalProbe"], "Terminal": ["TerminalProbe"]]
 
 /// The tests that belong to no module.
 let otherTests: [Target] = [
-  .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
+  .testTarget(
+    name: "FuzzTests", dependencies: dependencies(of: ["FuzzTargets", "TestSupport"]), swiftSettings: strict),
   // Compares the imports of every module with this manifest.
   .testTarget(name: "ArchitectureTests", swiftSettings: strict),
 ].filter { isTested(String($0.name.dropLast("Tests".count))) }
