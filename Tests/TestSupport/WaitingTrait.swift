@@ -29,7 +29,7 @@ private final class WaitingThreads: TaskExecutor {
 
   private let queue = OperationQueue()
 
-  private init() { queue.maxConcurrentOperationCount = 3 }
+  private init() { queue.maxConcurrentOperationCount = 5 }
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
