@@ -25,7 +25,9 @@ extension Console {
       !history.isPast, state.focused?.status.isActive == true
     else { return false }
     let draft = draft
-    return !draft.isReplacedByTyping && draft.characters.first.map { $0 != "/" } ?? false
+    // A line of blanks cannot be sent, and one that begins with a slash has a menu.
+    let first = draft.characters.first { !$0.isWhitespace }
+    return !draft.isReplacedByTyping && first.map { $0 != "/" } ?? false
   }
 
   private func mayPassTime(in events: [ConsoleEvent]) -> Bool {

@@ -50,7 +50,7 @@ enum LinearWords {
   static func sentence(_ problem: LinearProblem, in state: State) -> String {
     switch problem {
     case .unknownCommand(let line, let nearest):
-      "there is no command \(quoted(line))" + meant(nearest) + "; to send a message, type say and the message"
+      "there is no command \(quoted(line)); to send a message, type say and the message" + meant(nearest)
     case .incomplete(let word): "\(word.phrase) needs more: \(LinearHelp.usage(of: word))"
     case .tooManyWords(let word, let words):
       "\(word.phrase) does not take \(quoted(words)), so nothing was done"
