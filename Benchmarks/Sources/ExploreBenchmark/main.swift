@@ -25,7 +25,9 @@ func transitions(_ arguments: [String]) throws(SystemFailure) -> Int {
 }
 
 do {
-  print("actors                          depth  threads  transitions  fastest s  a second  a second and processor     MB")
+  print(
+    "actors                          depth  threads  transitions  fastest s  a second  a second and processor     MB"
+  )
   for actors in ["agent,provider,customer,clock", "agent,provider,customer,clock,administrator"] {
     for depth in 3...deepest {
       for threads in [1, 2] {

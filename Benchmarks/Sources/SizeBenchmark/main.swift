@@ -28,7 +28,8 @@ func milliseconds(of console: Console) -> Double {
 }
 
 for size in [Size(width: 80, height: 24), Size(width: 200, height: 60)] {
-  print("\(size.width)x\(size.height)".padded(to: 46) + right("count", 10) + right("ms", 9) + right("growth", 9))
+  print(
+    "\(size.width)x\(size.height)".padded(to: 46) + right("count", 10) + right("ms", 9) + right("growth", 9))
   for workload in Workload.allCases where workload.rawValue.hasPrefix(chosen) {
     var first: Double?
     for count in workload.counts {

@@ -15,7 +15,7 @@ public struct View: Sendable {
   var menuChoice: Int?
   /// Whether Esc has hidden the menu, until the line changes.
   var isMenuHidden = false
-  /// How many messages of each conversation were there when it was last in front.
+  /// How many messages each conversation's customer had sent when it was last in front.
   var seen: [ConversationNumber: Int] = [:]
   var transcripts: [ConversationNumber: TranscriptScroll] = [:]
   /// The first visible line of an app tab's page.

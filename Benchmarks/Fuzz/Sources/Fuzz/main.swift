@@ -11,6 +11,8 @@ guard CommandLine.argc >= 2, let chosen = FuzzTarget(rawValue: CommandLine.argum
 }
 
 /// The state of one run, kept here because libFuzzer calls a C function, which cannot hold any.
+///
+/// Unsafe is safe here: libFuzzer calls that function on this thread alone, one input after another.
 enum Fuzzing {
   nonisolated(unsafe) static var reader = FuzzReader(.json)
 }
