@@ -101,7 +101,9 @@ struct AgentConsoleCommand: ParsableCommand {
       if let session = plainSession(arguments) {
         try OpenCommand.run(session)
       } else {
-        var command = try parseAsRoot(arguments)
+        // What the command alone cannot read, the whole program answers.
+        let named = NamedCommand(arguments, below: Self.self)?.read()
+        var command = try named ?? parseAsRoot(arguments)
         try run(&command)
       }
     } catch {

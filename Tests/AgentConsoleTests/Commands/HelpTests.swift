@@ -39,6 +39,28 @@ struct HelpTests {
     #expect(try install == Program.run("solution", "install", "--help").output)
   }
 
+  @Test(
+    "A mistake is answered with the whole program's name",
+    arguments: [
+      (["buttons", "--wrong"], "agent-console buttons"), (["--wrong"], "agent-console open"),
+      (["solution", "install", "--wrong"], "agent-console solution install"),
+      (["test", "--seed"], "agent-console test"), (["open", "--customers", "-1"], "agent-console open"),
+    ])
+  func mistakesNameTheProgram(words: [String], command: String) throws {
+    let result = try Command.run(Program.path, words)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("Usage: \(command) "), "\(result.errors)")
+    #expect(result.errors.contains("See '\(command) --help'"), "\(result.errors)")
+  }
+
+  @Test(
+    "Every command knows the program's version", arguments: [["open"], ["buttons"], ["solution", "list"]])
+  func everyCommandHasTheVersion(words: [String]) throws {
+    let result = try Command.run(Program.path, words + ["--version"])
+    #expect(result.status == 0)
+    #expect(result.output == "0.1.0\n")
+  }
+
   @Test("What is both a topic and a command shows both")
   func bothTopicAndCommand() throws {
     let output = try Program.run("help", "events").output
