@@ -1,3 +1,4 @@
+import Glibc
 import Wording
 
 /// The words of the command line as bytes.
@@ -6,17 +7,15 @@ import Wording
 /// place in repaired text is not the place that the person sees.
 enum RawArguments {
   /// The bytes of each word after the program's name.
-  static let all: [[UInt8]] = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-    CommandLine.unsafeArgv[index].map { word in
-      var bytes: [UInt8] = []
-      var place = word
-      while place.pointee != 0 {
-        bytes.append(UInt8(bitPattern: place.pointee))
-        place += 1
-      }
-      return bytes
+  static let all: [[UInt8]] = {
+    var words: [[UInt8]] = []
+    var next = CommandLine.unsafeArgv + 1
+    while let word = next.pointee {
+      words.append([UInt8](UnsafeRawBufferPointer(start: word, count: strlen(word))))
+      next += 1
     }
-  }
+    return words
+  }()
 
   /// The bytes of the word that reads so when it is repaired.
   static func bytes(of repaired: String) -> [UInt8] {

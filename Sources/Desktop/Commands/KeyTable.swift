@@ -11,45 +11,60 @@ public final class KeyTable: Sendable {
   let all: [KeyBinding]
   /// The bindings of each scope, in the table's order.
   private let indices: [KeyBinding.Scope: [Int]]
-  /// The bindings of a scope by key; if two share a key, the first one wins.
-  private let indicesByKey: [KeyBinding.Scope: [Key: Int]]
-  private let keyCount: Int
-  /// Each binding's keys as numbers, so that a frame need not hash keys.
+  /// Each key's number, so that a frame need not hash keys.
+  private let numbers: [Key: Int]
+  /// The bindings of each key by its number, in the table's order; if two share a scope, the first one wins.
+  private let bindings: [[Int]]
+  /// The numbers of each binding's keys.
   private let keyNumbers: [[Int]]
-  /// Whether no earlier binding of its scope has the binding's first key.
-  private let isFirstInScope: [Bool]
 
   init(_ all: [KeyBinding]) {
-    let indices = Dictionary(grouping: all.indices) { all[$0].scope }
-    let indicesByKey = indices.mapValues { indices in
-      let keys = indices.flatMap { index in all[index].keys.map { ($0, index) } }
-      return Dictionary(keys) { first, _ in first }
-    }
+    var indices: [KeyBinding.Scope: [Int]] = [:]
     var numbers: [Key: Int] = [:]
-    for key in all.flatMap(\.keys) where numbers[key] == nil { numbers[key] = numbers.count }
-    (self.all, self.indices, self.indicesByKey) = (all, indices, indicesByKey)
-    keyCount = numbers.count
-    keyNumbers = all.map { $0.keys.compactMap { numbers[$0] } }
-    isFirstInScope = all.indices.map { index in
-      all[index].keys.first.flatMap { indicesByKey[all[index].scope]?[$0] } == index
+    var bindings: [[Int]] = []
+    var keyNumbers: [[Int]] = []
+    keyNumbers.reserveCapacity(all.count)
+    for (index, binding) in all.enumerated() {
+      indices[binding.scope, default: []].append(index)
+      var own: [Int] = []
+      for key in binding.keys {
+        let number = numbers[key] ?? bindings.count
+        if number == bindings.count {
+          numbers[key] = number
+          bindings.append([])
+        }
+        own.append(number)
+        bindings[number].append(index)
+      }
+      keyNumbers.append(own)
     }
+    (self.all, self.indices) = (all, indices)
+    (self.numbers, self.bindings, self.keyNumbers) = (numbers, bindings, keyNumbers)
   }
 
   /// A key's binding in these scopes, the nearest scope first.
   func binding(for key: Key, in scopes: [KeyBinding.Scope]) -> KeyBinding? {
-    scopes.lazy.compactMap { self.indicesByKey[$0]?[key] }.first.map { all[$0] }
+    guard let number = numbers[key] else { return nil }
+    for scope in scopes {
+      if let index = firstBinding(ofKey: number, in: scope) { return all[index] }
+    }
+    return nil
+  }
+
+  private func firstBinding(ofKey number: Int, in scope: KeyBinding.Scope) -> Int? {
+    bindings[number].first { all[$0].scope == scope }
   }
 
   /// The indices of the bindings of these scopes, in the table's order, that their first key reaches: no nearer scope
   /// uses that key.
   func reachable(in scopes: [KeyBinding.Scope]) -> [Int] {
     var reachable: [Int] = []
-    var isTaken = [Bool](repeating: false, count: keyCount)
+    var isTaken = [Bool](repeating: false, count: bindings.count)
     for scope in scopes {
       let own = indices[scope] ?? []
       for index in own {
         guard let first = keyNumbers[index].first else { continue }
-        if isFirstInScope[index], !isTaken[first] { reachable.append(index) }
+        if !isTaken[first], firstBinding(ofKey: first, in: scope) == index { reachable.append(index) }
       }
       for index in own { for key in keyNumbers[index] { isTaken[key] = true } }
     }

@@ -13,14 +13,14 @@ enum PictureChange: Int, Hashable, Sendable, Comparable {
 extension Console {
   /// Handles events, and remembers how much of the picture they can have changed.
   mutating func watchingPicture(_ events: [ConsoleEvent], handle: (inout Console) -> [Effect]) -> [Effect] {
-    let onlyTypes = isTypingOn && events.allSatisfy(\.isTyping) && !mayPassTime(in: events)
+    let onlyEdits = isEditing && events.allSatisfy(onlyEdits) && !mayPassTime(in: events)
     let effects = handle(&self)
-    pictureChange = max(pictureChange, onlyTypes && isTypingOn && effects.isEmpty ? .chatBox : .everything)
+    pictureChange = max(pictureChange, onlyEdits && isEditing && effects.isEmpty ? .chatBox : .everything)
     return effects
   }
 
-  /// Whether a letter more or less in the line changes nothing but the chat box: no menu, no note, no other key.
-  private var isTypingOn: Bool {
+  /// Whether an edit of the line changes nothing but the chat box: no menu, no note, no other key.
+  private var isEditing: Bool {
     guard view.pane == .chatBox, view.overlay == nil, view.note == nil, view.standingLine == nil,
       !history.isPast, state.focused?.status.isActive == true
     else { return false }
@@ -36,12 +36,28 @@ extension Console {
   }
 }
 
-extension ConsoleEvent {
-  /// Whether it types a letter, or lets time pass meanwhile.
-  fileprivate var isTyping: Bool {
-    switch self {
-    case .elapsed, .screen(.key(.character)): true
+extension Console {
+  /// Whether an event edits the line in the chat box, or lets time pass meanwhile.
+  private func onlyEdits(_ event: ConsoleEvent) -> Bool {
+    switch event {
+    case .elapsed, .screen(.key(.character)), .screen(.paste): true
+    case .screen(.key(let key)):
+      if case .chat(let command) = keys.binding(for: key, in: [.pane(.chatBox), .everywhere])?.command {
+        command.changesOnlyLine
+      } else {
+        false
+      }
     case .screen, .files, .browser, .recording, .input: false
+    }
+  }
+}
+
+extension ChatCommand {
+  /// Whether it changes the line or the cursor in it, and nothing else.
+  fileprivate var changesOnlyLine: Bool {
+    switch self {
+    case .edit, .olderLine, .newerLine: true
+    case .send, .completeFromMenu, .runFromMenu: false
     }
   }
 }
@@ -49,7 +65,7 @@ extension ConsoleEvent {
 extension Console {
   /// Paints again what may look different from the frame that was painted last.
   ///
-  /// The result is the same as that of `frame()`. Most keys are letters typed into a line, so that one row changes.
+  /// The result is the same as that of `frame()`. Most keys edit a line, so that one row changes.
   public mutating func repaint(_ last: Frame?) -> Frame {
     defer { pictureChange = .nothing }
     guard let last, last.grid.size == size, pictureChange < .everything,

@@ -10,8 +10,19 @@ struct OptionLabels {
   /// - Parameter others: further labels that are accepted, but not suggested.
   init(_ options: [(number: Int, label: String)], others: [(number: Int, label: String)] = []) {
     self.options = options
-    labels = options.map(\.label)
-    numbers = Dictionary((options + others).map { ($0.label.lowercased(), $0.number) }) { first, _ in first }
+    var labels: [String] = []
+    var numbers: [String: Int] = [:]
+    for option in options {
+      labels.append(option.label)
+      Self.add(option, to: &numbers)
+    }
+    for option in others { Self.add(option, to: &numbers) }
+    (self.labels, self.numbers) = (labels, numbers)
+  }
+
+  private static func add(_ option: (number: Int, label: String), to numbers: inout [String: Int]) {
+    let label = option.label.lowercased()
+    if numbers[label] == nil { numbers[label] = option.number }
   }
 
   init<Option: Choice>(_ choice: Option.Type) {

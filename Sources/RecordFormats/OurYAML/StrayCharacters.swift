@@ -4,7 +4,9 @@ extension String {
   ///
   /// A blank between quotes is written on purpose, so it does not count.
   var strayCharacter: Unicode.Scalar? {
-    [unicodeScalars.first, unicodeScalars.last].lazy.compactMap(\.self).first(where: \.isStray)
+    if let first = unicodeScalars.first, first.isStray { return first }
+    if let last = unicodeScalars.last, last.isStray { return last }
+    return nil
   }
 
   /// The text without them.

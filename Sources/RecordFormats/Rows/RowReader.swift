@@ -16,10 +16,9 @@ struct RowDraft<Row: TableRow> {
 
 /// Reads rows of one table in any format, driven by the table's columns.
 struct RowReader<Row: TableRow> {
-  let columns = Row.columns.enumerated().map { RowColumn($0.element, at: $0.offset) }
+  let columns = Row.columns.indices.map { RowColumn(Row.columns[$0], at: $0) }
   /// The prefix of the names from which the rows' ids are derived.
   let derivationPrefix: String
-  private let kinds = Row.columns.map(\.kind)
 
   init(solution: String) { derivationPrefix = Row.derivationPrefix(solution: solution) }
 
@@ -52,7 +51,7 @@ struct RowReader<Row: TableRow> {
     _ value: Source.Value, of source: Source, as column: RowColumn, into draft: inout RowDraft<Row>,
     linkedIn index: RowIndex, _ log: inout Source.Log
   ) -> Bool {
-    switch kinds[column.index] {
+    switch Row.columns[column.index].kind {
     case .text(_, let path):
       guard let text = source.text(value, of: column, &log) else { return false }
       draft.row[keyPath: path] = text

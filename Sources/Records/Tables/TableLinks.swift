@@ -8,7 +8,15 @@ extension TableRow {
   }
 
   /// The tables that these columns lead to.
-  fileprivate static var linkedTables: [Table] { lookups.map(\.table) }
+  ///
+  /// By index, because every file that is read asks: an iterator would be one more generic type for each table.
+  fileprivate static var linkedTables: [Table] {
+    var tables: [Table] = []
+    for index in columns.indices {
+      if case .lookup(let table, _) = columns[index].kind { tables.append(table) }
+    }
+    return tables
+  }
 }
 
 extension Table {

@@ -27,7 +27,9 @@ struct RepaintTests {
       } else {
         let span = Span(milliseconds: Int64.random(in: 0...900, using: &random))
         let letter = "abc /x世é".randomElement(using: &random) ?? "a"
-        _ = console.handle([.elapsed(span), .screen(.key(.character(letter)))])
+        let edit = Self.edits.randomElement(using: &random) ?? .backspace
+        let key = Bool.random(using: &random) ? edit : .character(letter)
+        _ = console.handle([.elapsed(span), .screen(.key(key))])
       }
       let whole = console.frame()
       let again = console.repaint(last)
@@ -38,7 +40,13 @@ struct RepaintTests {
     }
   }
 
-  @Test("A letter in a line paints the chat box alone; what may show elsewhere paints everything")
+  /// Keys that change a line or the cursor in it, or choose in a menu over it.
+  private static let edits: [Key] = [
+    .backspace, .delete, .left, .right, .home, .end, .up, .down, .altEnter, .control("w"), .control("u"),
+    .control("y"), .alt("b"), .alt("f"),
+  ]
+
+  @Test("An edit of a line paints the chat box alone; what may show elsewhere paints everything")
   func changes() throws {
     var console = Console(try Screen.organization("contoso"), size: .terminal)
     func change(_ events: [ConsoleEvent]) -> PictureChange {
@@ -55,7 +63,15 @@ struct RepaintTests {
     #expect(blank.pictureChange == .everything, "a line of blanks cannot be sent, this one can")
     #expect(change([.elapsed(Span(milliseconds: 5)), .screen(.key(.character("!")))]) == .chatBox)
     #expect(change([.elapsed(.seconds(61)), .screen(.key(.character("!")))]) == .everything, "the clock")
-    #expect(change([.screen(.key(.backspace))]) == .everything)
+    for key in Self.edits.prefix(6) {
+      #expect(change([.screen(.key(key))]) == .chatBox, "\(key)")
+    }
+    #expect(change([.screen(.paste("more words"))]) == .chatBox)
+    console.view.drafts[ConversationNumber(0)] = LineEditor("a")
+    #expect(change([.screen(.key(.backspace))]) == .everything, "nothing is left to send")
+    console.view.drafts[ConversationNumber(0)] = LineEditor("/c")
+    #expect(change([.screen(.key(.backspace))]) == .everything, "the menu")
+    console.view.drafts[ConversationNumber(0)] = LineEditor("again")
     #expect(change([.input(.customer(.says(ConversationNumber(0), "Hello")))]) == .everything)
     #expect(change([.screen(.resized(Size(width: 90, height: 30)))]) == .everything)
   }
