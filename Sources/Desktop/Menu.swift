@@ -75,13 +75,14 @@ extension Menu.Entries: RandomAccessCollection {
 
 extension Console {
   /// The menu for the line in the chat box; nil if there is none.
-  var menu: Menu? { menu(for: draft.text) }
-
-  /// The menu for a line already read from the chat box.
-  func menu(for line: String) -> Menu? {
+  var menu: Menu? {
     guard view.pane == .chatBox, view.overlay == nil, !view.isMenuHidden, let focused = state.focused,
       focused.status.isActive
     else { return nil }
+    let draft = draft
+    // Most lines are messages, and a long one takes time to put together.
+    guard draft.mayBeCommand else { return nil }
+    let line = draft.text
     guard case .command(let word, let rest) = ChatLine(line) else { return nil }
     if ProductCommand(command: word)?.listsQuickReplies == true {
       let replies = state.organization.quickReplies

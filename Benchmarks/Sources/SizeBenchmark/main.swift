@@ -16,12 +16,13 @@ let chosen = CommandLine.arguments.dropFirst().first ?? ""
 /// The milliseconds of processor time of a key and its frame: the median of 101.
 func milliseconds(of console: Console) -> Double {
   var console = console
+  var frame = console.repaint(nil)
   var times: [Double] = []
   for key in 0..<101 {
     let start = Own.processorSeconds
     _ = console.handle([.screen(.key(key % 2 == 0 ? .character("x") : .backspace))])
     _ = console.nextChange
-    _ = console.frame()
+    frame = console.repaint(frame)
     times.append((Own.processorSeconds - start) * 1_000)
   }
   return times.sorted()[50]

@@ -104,13 +104,14 @@ extension Console {
         return
       }
       view.pane = .chatBox
-      var line = draft
-      change(&line)
-      if line.text != draft.text {
+      guard let focus = state.focus else { return }
+      let revision = draft.revision
+      // In place, because a copy of a long line takes longer than the change.
+      change(&view.drafts[focus, default: LineEditor()])
+      if draft.revision != revision {
         view.menuChoice = nil
         view.isMenuHidden = false
       }
-      draft = line
     }
   }
 

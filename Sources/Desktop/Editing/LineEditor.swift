@@ -1,5 +1,5 @@
 /// Text being typed, with its cursor, in one or more lines.
-struct LineEditor: Hashable, Sendable {
+struct LineEditor: Sendable {
   private(set) var characters: [Character] = []
   /// How many characters are before the cursor.
   private(set) var cursor = 0
@@ -7,6 +7,10 @@ struct LineEditor: Hashable, Sendable {
   private var cut: [Character] = []
   /// Whether typing replaces the whole text, as after a line was refused; any other edit keeps it.
   private(set) var isReplacedByTyping = false
+  /// How often the text has changed.
+  private(set) var revision = 0
+  /// The rows of a long text as they were broken last; nil: none are kept.
+  private var rows: DraftRows?
 
   init() {}
 
@@ -17,6 +21,8 @@ struct LineEditor: Hashable, Sendable {
 
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
+  /// Whether it begins as a slash command or a search for tags does.
+  var mayBeCommand: Bool { characters.first == "/" || characters.first == "#" }
 
   /// Inserts text at the cursor.
   ///
@@ -26,8 +32,14 @@ struct LineEditor: Hashable, Sendable {
       // Pasting what was cut brings it back.
       (cut, characters, cursor) = (characters, [], 0)
       isReplacedByTyping = false
+      noteChange(from: 0)
     }
-    let inserted = text.replacingLineBreaks
+    insert(text.replacingLineBreaks)
+  }
+
+  private mutating func insert(_ inserted: [Character]) {
+    guard !inserted.isEmpty else { return }
+    noteChange(from: cursor)
     characters.insert(contentsOf: inserted, at: cursor)
     cursor += inserted.count
   }
@@ -37,6 +49,7 @@ struct LineEditor: Hashable, Sendable {
     isReplacedByTyping = false
     characters = Array(text)
     cursor = characters.count
+    noteChange(from: 0)
   }
 
   /// Keeps the text until something is typed in its place, or it is edited.
@@ -44,7 +57,10 @@ struct LineEditor: Hashable, Sendable {
 
   /// Joins the lines into one, for places with room for only one.
   mutating func joinLines() {
-    for index in characters.indices where characters[index] == "\n" { characters[index] = " " }
+    for index in characters.indices where characters[index] == "\n" {
+      characters[index] = " "
+      noteChange(from: index)
+    }
   }
 
   mutating func apply(_ edit: Edit) {
@@ -62,9 +78,7 @@ struct LineEditor: Hashable, Sendable {
     case .cutWordBackward: take(wordStart..<cursor)
     case .cutToStart: take(lineStart..<cursor)
     case .cutToEnd: take(cursor..<(cursor == lineEnd ? min(characters.count, cursor + 1) : lineEnd))
-    case .pasteBack:
-      characters.insert(contentsOf: cut, at: cursor)
-      cursor += cut.count
+    case .pasteBack: insert(cut)
     }
   }
 
@@ -85,6 +99,8 @@ struct LineEditor: Hashable, Sendable {
   }
 
   private mutating func remove(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    noteChange(from: range.lowerBound)
     characters.removeSubrange(range)
     cursor = range.lowerBound
   }
@@ -110,6 +126,40 @@ struct LineEditor: Hashable, Sendable {
     while position < characters.count, !characters[position].isWordPart { position += 1 }
     while position < characters.count, characters[position].isWordPart { position += 1 }
     return position
+  }
+}
+
+extension LineEditor {
+  /// The text's rows, as far as the cursor's and so many; those that were kept are not broken again.
+  func rows(ofWidth width: Int, atLeast count: Int) -> DraftRows {
+    var rows = DraftRows(width: width)
+    if let kept = self.rows, kept.width == rows.width { rows = kept }
+    rows.extend(over: characters, to: cursor, atLeast: count)
+    return rows
+  }
+
+  /// Keeps the rows of a text that is too long to be broken anew for every key.
+  mutating func keepRows(ofWidth width: Int, atLeast count: Int) {
+    rows = characters.count < 1_000 ? nil : rows(ofWidth: width, atLeast: count)
+  }
+
+  /// Notes that the characters from this one on change.
+  private mutating func noteChange(from index: Int) {
+    revision += 1
+    rows?.forget(from: index)
+  }
+}
+
+// What follows from the text is not compared.
+extension LineEditor: Hashable {
+  static func == (left: Self, right: Self) -> Bool {
+    left.characters == right.characters && left.cursor == right.cursor && left.cut == right.cut
+      && left.isReplacedByTyping == right.isReplacedByTyping
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(characters)
+    hasher.combine(cursor)
   }
 }
 

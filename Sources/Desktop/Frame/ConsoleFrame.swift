@@ -27,6 +27,7 @@ extension Scene {
       hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
     ).paint(&frame, layout.events)
     paintNote(&frame, layout)
+    frame.hitsBeforeFooter = frame.hits.count
     FooterPane(entries: footer).paint(&frame, row: layout.footerRow)
     paintOverlay(&frame)
     // A box may cover the row of the notes, and what was refused in it must be readable.

@@ -7,10 +7,14 @@ public struct Frame: Sendable {
   public internal(set) var cursor: Point?
   /// The chat box of the conversation in front; nil: it is not visible.
   var chatBox: Rect?
+  /// The area over the chat box in which its menu is; nil: there is none.
+  var menu: Rect?
   /// The clickable areas.
   ///
   /// If several contain a point, the last one wins.
   var hits: [Hit] = []
+  /// How many of them are not the footer's, which come last unless a box covers it.
+  var hitsBeforeFooter = 0
 
   init(_ size: Size) { grid = Grid(size) }
 

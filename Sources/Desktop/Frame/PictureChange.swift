@@ -5,6 +5,8 @@ enum PictureChange: Int, Hashable, Sendable, Comparable {
   case nothing
   /// Only the line in the chat box.
   case chatBox
+  /// Only the chosen entry of the menu over it, and what the footer says of that.
+  case menu
   case everything
 
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -14,20 +16,37 @@ extension Console {
   /// Handles events, and remembers how much of the picture they can have changed.
   mutating func watchingPicture(_ events: [ConsoleEvent], handle: (inout Console) -> [Effect]) -> [Effect] {
     let onlyEdits = isEditing && events.allSatisfy(onlyEdits) && !mayPassTime(in: events)
+    let onlyChooses = isChoosing && events.allSatisfy(onlyChooses) && !mayPassTime(in: events)
     let effects = handle(&self)
-    pictureChange = max(pictureChange, onlyEdits && isEditing && effects.isEmpty ? .chatBox : .everything)
+    let change: PictureChange =
+      if !effects.isEmpty {
+        .everything
+      } else if onlyEdits, isEditing {
+        .chatBox
+      } else if onlyChooses, isChoosing {
+        .menu
+      } else {
+        .everything
+      }
+    pictureChange = max(pictureChange, change)
     return effects
   }
 
   /// Whether an edit of the line changes nothing but the chat box: no menu, no note, no other key.
   private var isEditing: Bool {
-    guard view.pane == .chatBox, view.overlay == nil, view.note == nil, view.standingLine == nil,
-      !history.isPast, state.focused?.status.isActive == true
-    else { return false }
+    guard isInChatBoxAlone else { return false }
     let draft = draft
-    // A line of blanks cannot be sent, and one that begins with a slash has a menu.
-    let first = draft.characters.first { !$0.isWhitespace }
-    return !draft.isReplacedByTyping && first.map { $0 != "/" } ?? false
+    // A line of blanks cannot be sent, and one that begins as a command may have a menu.
+    return !draft.isReplacedByTyping && !draft.mayBeCommand && draft.characters.contains { !$0.isWhitespace }
+  }
+
+  /// Whether another choice in the menu changes nothing but the menu and the footer.
+  private var isChoosing: Bool { isInChatBoxAlone && menu != nil }
+
+  /// Whether the chat box has the focus, and nothing is shown that goes away with the next key.
+  private var isInChatBoxAlone: Bool {
+    view.pane == .chatBox && view.overlay == nil && view.note == nil && view.standingLine == nil
+      && !history.isPast && state.focused?.status.isActive == true
   }
 
   private func mayPassTime(in events: [ConsoleEvent]) -> Bool {
@@ -50,6 +69,19 @@ extension Console {
     case .screen, .files, .browser, .recording, .input: false
     }
   }
+
+  /// Whether an event chooses another entry of the menu, or lets time pass meanwhile.
+  private func onlyChooses(_ event: ConsoleEvent) -> Bool {
+    switch event {
+    case .elapsed: true
+    case .screen(.key(let key)):
+      switch keys.binding(for: key, in: [.menu])?.command {
+      case .view(.move(.up)), .view(.move(.down)): true
+      default: false
+      }
+    case .screen, .files, .browser, .recording, .input: false
+    }
+  }
 }
 
 extension ChatCommand {
@@ -68,10 +100,14 @@ extension Console {
   /// The result is the same as that of `frame()`. Most keys edit a line, so that one row changes.
   public mutating func repaint(_ last: Frame?) -> Frame {
     defer { pictureChange = .nothing }
-    guard let last, last.grid.size == size, pictureChange < .everything,
-      let frame = Scene(self).repaintedChatBox(of: last)
-    else { return frame() }
-    return frame
+    guard let last, last.grid.size == size else { return frame() }
+    let again: Frame? =
+      switch pictureChange {
+      case .nothing, .chatBox: Scene(self).repaintedChatBox(of: last)
+      case .menu: Scene(self).repaintedMenu(of: last)
+      case .everything: nil
+      }
+    return again ?? frame()
   }
 }
 
@@ -87,6 +123,20 @@ extension Scene {
     frame.cursor = nil
     box.paint(&frame, area)
     frame.hits = last.hits
+    return frame
+  }
+
+  /// A frame with the menu and the footer painted again; nil if other entries may be visible now.
+  fileprivate func repaintedMenu(of last: Frame) -> Frame? {
+    guard let layout, let menu, let area = last.menu else { return nil }
+    let pane = MenuPane(menu: menu, choice: view.menuChoice)
+    guard pane.showsAll(in: area) else { return nil }
+    var frame = last
+    pane.paint(&frame, area) { refusal(of: $0, in: menu) }
+    frame.hits = Array(last.hits.prefix(last.hitsBeforeFooter))
+    let row = Rect(x: 0, y: layout.footerRow, width: console.size.width, height: 1)
+    frame.grid.fill(row, .plain)
+    FooterPane(entries: footer).paint(&frame, row: layout.footerRow)
     return frame
   }
 }

@@ -37,8 +37,8 @@ struct HistoryPane {
     let count = HistoryWords.position(content)
     let room = area.width - TextWidth.of(count) - 3
     frame.put("›", area.x, area.y, limit: 1, .overlayKey)
-    let layout = DraftLayout(editor, width: 1000)
-    frame.put(layout.rows[0], area.x + 2, area.y, limit: room, .overlay)
+    let layout = DraftLayout(editor, width: 1000, atLeast: 1)
+    frame.put(layout[0], area.x + 2, area.y, limit: room, .overlay)
     if editor.isEmpty {
       frame.put(HistoryWords.typeToFind, area.x + 2, area.y, limit: room, .overlayFaint)
     }

@@ -59,8 +59,8 @@ extension Frame {
   /// Draws a line to type into, with the cursor in it.
   mutating func paintSearch(_ editor: LineEditor, hint: String, _ x: Int, _ y: Int, _ width: Int) {
     put("›", x, y, limit: 1, .overlayKey)
-    let layout = DraftLayout(editor, width: 1000)
-    put(layout.rows[0], x + 2, y, limit: width - 2, .overlay)
+    let layout = DraftLayout(editor, width: 1000, atLeast: 1)
+    put(layout[0], x + 2, y, limit: width - 2, .overlay)
     if editor.isEmpty { put(hint, x + 2, y, limit: width - 2, .overlayFaint) }
     cursor = Point(x: min(x + width - 1, x + 2 + layout.cursor.x), y: y)
   }

@@ -94,9 +94,9 @@ struct RecordsPane {
   /// Paints the line to type into.
   private func paintFinding(_ area: Rect, _ frame: inout Frame) {
     frame.put("›", area.x, area.y, limit: 1, .overlayKey)
-    let layout = DraftLayout(panel.editor, width: 1000)
+    let layout = DraftLayout(panel.editor, width: 1000, atLeast: 1)
     let room = area.width - 3
-    frame.put(layout.rows[0], area.x + 2, area.y, limit: room, .overlay)
+    frame.put(layout[0], area.x + 2, area.y, limit: room, .overlay)
     if panel.editor.isEmpty {
       frame.put(HistoryWords.typeToFind, area.x + 2, area.y, limit: room, .overlayFaint)
     }

@@ -23,9 +23,16 @@ struct ChatBoxPane: Sendable {
     self.hasFocus = hasFocus
     isEmpty = draft.isEmpty
     isReplacedByTyping = draft.isReplacedByTyping
-    layout = DraftLayout(draft, width: area.width - 4)
-    rowCount = min(max(1, min(5, area.height / 3)), max(1, layout.rows.count))
+    let most = Self.mostRows(in: area)
+    layout = DraftLayout(draft, width: Self.textWidth(in: area), atLeast: most)
+    rowCount = min(most, layout.count)
   }
+
+  /// The columns of a row of the draft, in a conversation's area.
+  static func textWidth(in area: Rect) -> Int { area.width - 4 }
+
+  /// How many rows the draft may take there.
+  static func mostRows(in area: Rect) -> Int { max(1, min(5, area.height / 3)) }
 
   /// Its rows, at the bottom of the conversation.
   func area(in conversation: Rect) -> Rect {
@@ -46,10 +53,10 @@ struct ChatBoxPane: Sendable {
       let hint = area.width >= 34 ? "Type a message, or / for commands" : "Message, or /"
       frame.putTruncated(hint, area.x + 3, area.y, limit: area.width - 4, .faint)
     }
-    let top = max(0, min(layout.cursor.y - area.height + 1, layout.rows.count - area.height))
-    for row in 0..<area.height where layout.rows.indices.contains(top + row) {
+    let top = max(0, min(layout.cursor.y - area.height + 1, layout.count - area.height))
+    for row in 0..<area.height where top + row < layout.count {
       frame.put(
-        layout.rows[top + row], area.x + 3, area.y + row, limit: area.width - 3,
+        layout[top + row], area.x + 3, area.y + row, limit: area.width - 3,
         isReplacedByTyping ? .selected : .text)
     }
     if top > 0 { frame.put("↑", area.x + 1, area.y, limit: 1, .pending) }

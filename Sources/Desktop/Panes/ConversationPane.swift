@@ -25,6 +25,7 @@ extension Scene {
     chatBox.paint(&frame, box)
     frame.chatBox = box
     if let menu {
+      frame.menu = middle
       MenuPane(menu: menu, choice: view.menuChoice).paint(&frame, middle) { refusal(of: $0, in: menu) }
     }
   }

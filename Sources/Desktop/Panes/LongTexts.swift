@@ -47,9 +47,12 @@ struct LongTexts: Sendable {
 }
 
 extension Console {
-  /// Keeps the lines of the long messages that are on the screen or next to it.
+  /// Keeps the lines of the long messages that are on the screen or next to it, and the rows of a long draft.
   mutating func keepLongTexts() {
     guard let focused = state.focused, let layout = Layout(size, view) else { return }
+    view.drafts[focused.number]?.keepRows(
+      ofWidth: ChatBoxPane.textWidth(in: layout.conversation),
+      atLeast: ChatBoxPane.mostRows(in: layout.conversation))
     var texts: [(text: String, width: Int)] = []
     let sides = [
       (area: layout.conversation, scroll: view.transcripts[focused.number], isForCustomer: false),

@@ -11,7 +11,7 @@ struct MenuPane: Sendable {
   func paint(_ frame: inout Frame, _ area: Rect, refusal: (Menu.Entry) -> Refusal?) {
     guard area.height > 0 else { return }
     let bottom = area.maxY
-    let rows = min(menu.entries.count, area.height, 8)
+    let rows = rowCount(in: area)
     let chosen = choice ?? (menu.kind.fillsLine ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let inside = area.width - 3
@@ -28,6 +28,12 @@ struct MenuPane: Sendable {
       frame.put(" \(menu.entries.count - rows) more ", area.x + 1, bottom, limit: area.width - 1, .pending)
     }
   }
+
+  /// How many entries are visible at once.
+  private func rowCount(in area: Rect) -> Int { min(menu.entries.count, area.height, 8) }
+
+  /// Whether every entry is visible, whichever is chosen.
+  func showsAll(in area: Rect) -> Bool { rowCount(in: area) == menu.entries.count }
 
   /// Paints an entry.
   ///

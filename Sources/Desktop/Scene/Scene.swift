@@ -16,7 +16,6 @@ struct Scene: Sendable {
   let listed: ConversationList
   /// The line in the chat box.
   let draft: LineEditor
-  let line: String
   let menu: Menu?
   /// The scopes whose keys apply now, nearest first.
   let scopes: [KeyBinding.Scope]
@@ -31,6 +30,8 @@ struct Scene: Sendable {
 
   var state: State { console.state }
   var view: View { console.view }
+  /// The text in the chat box, put together anew.
+  var line: String { draft.text }
 
   init(_ console: Console) {
     self.console = console
@@ -40,8 +41,7 @@ struct Scene: Sendable {
     buttons = console.buttons
     listed = console.listed
     draft = console.draft
-    line = draft.text
-    menu = console.menu(for: line)
+    menu = console.menu
     scopes = console.scopes(under: menu)
     unsaved = console.unsaved
     switch view.overlay {

@@ -1,7 +1,13 @@
 import Cells
+import TestSupport
 import Testing
 
 @testable import Desktop
+
+extension DraftLayout {
+  /// The text of every row.
+  fileprivate var rows: [String] { (0..<count).map { self[$0] } }
+}
 
 @Suite("A draft wrapped into rows")
 struct DraftLayoutTests {
@@ -57,6 +63,34 @@ struct DraftLayoutTests {
         #expect(cursor.x == min(width, TextWidth.of(inRow)))
         editor.apply(.left)
       }
+    }
+  }
+
+  @Test(
+    "The rows of a long draft that were kept are those that breaking it anew gives", .tags(.trials),
+    arguments: 1...Trials.count(3, thorough: 20))
+  func keptRows(number: Int) {
+    var random = SeededRandom(seed: UInt64(number))
+    let edits: [Edit] = [
+      .newLine, .left, .right, .wordLeft, .wordRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward,
+      .cutWordBackward, .pasteBack,
+    ]
+    let words = "some words 日本語 and averylongwordthatfitsnowhere é "
+    var editor = LineEditor(String(repeating: words, count: 40))
+    var width = 17
+    for step in 0..<200 {
+      editor.keepRows(ofWidth: width, atLeast: 5)
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: editor.insert("日 x\n".randomElement(using: &random).map { String($0) } ?? "a")
+      case 1: for _ in 0..<40 { editor.apply(.left) }
+      case 2: if step % 20 == 0 { width = Int.random(in: 2...40, using: &random) }
+      default: editor.apply(edits.randomElement(using: &random) ?? .left)
+      }
+      let kept = DraftLayout(editor, width: width, atLeast: 5)
+      let anew = DraftLayout(LineEditor(editor.text), width: width)
+      #expect(kept.rows[...] == anew.rows.prefix(kept.count), "seed \(number), step \(step)")
+      #expect(kept.count >= min(5, anew.count))
+      #expect(kept.cursor.y < kept.count)
     }
   }
 

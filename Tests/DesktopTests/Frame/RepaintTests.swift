@@ -26,7 +26,7 @@ struct RepaintTests {
         console.pictureChange = .everything
       } else {
         let span = Span(milliseconds: Int64.random(in: 0...900, using: &random))
-        let letter = "abc /x世é".randomElement(using: &random) ?? "a"
+        let letter = "abc /x世é#".randomElement(using: &random) ?? "a"
         let edit = Self.edits.randomElement(using: &random) ?? .backspace
         let key = Bool.random(using: &random) ? edit : .character(letter)
         _ = console.handle([.elapsed(span), .screen(.key(key))])
@@ -71,6 +71,13 @@ struct RepaintTests {
     #expect(change([.screen(.key(.backspace))]) == .everything, "nothing is left to send")
     console.view.drafts[ConversationNumber(0)] = LineEditor("/c")
     #expect(change([.screen(.key(.backspace))]) == .everything, "the menu")
+    console.view.drafts[ConversationNumber(0)] = LineEditor("#t")
+    #expect(change([.screen(.key(.backspace))]) == .everything, "the menu of tags")
+    console.view.drafts[ConversationNumber(0)] = LineEditor("/")
+    #expect(change([.screen(.key(.down))]) == .menu)
+    #expect(change([.screen(.key(.up))]) == .menu)
+    #expect(change([.screen(.key(.escape))]) == .everything, "the menu goes away")
+    #expect(change([.screen(.key(.down))]) == .everything, "there is no newer line, which a note says")
     console.view.drafts[ConversationNumber(0)] = LineEditor("again")
     #expect(change([.input(.customer(.says(ConversationNumber(0), "Hello")))]) == .everything)
     #expect(change([.screen(.resized(Size(width: 90, height: 30)))]) == .everything)
