@@ -77,6 +77,12 @@ extension ValueReader {
   /// The number of the option with the written label.
   mutating func number(_ node: YAMLNode, for key: String, of options: OptionLabels) -> Int? {
     guard let label = text(node, for: key) else { return nil }
+    return number(of: label, in: node, for: key, of: options)
+  }
+
+  private mutating func number(
+    of label: String, in node: YAMLNode, for key: String, of options: OptionLabels
+  ) -> Int? {
     guard let number = options.number(of: label) else {
       if let number = options.number(of: label.withoutStrayCharacters), let stray = node.strayCharacter {
         report(
@@ -91,7 +97,11 @@ extension ValueReader {
   }
 
   mutating func choice<Option: Choice>(_ node: YAMLNode, for key: String) -> Option? {
-    number(node, for: key, of: OptionLabels(Option.self)).flatMap(Option.init(rawValue:))
+    guard let label = text(node, for: key) else { return nil }
+    // Most are right, and a table of all labels takes longer than a look at some of them.
+    if let option = Option(label: label) { return option }
+    let labels = OptionLabels(Option.self)
+    return number(of: label, in: node, for: key, of: labels).flatMap(Option.init(rawValue:))
   }
 
   mutating func span(_ node: YAMLNode, for key: String) -> Span? {

@@ -12,8 +12,11 @@ extension Choice {
   /// The option with this label, ignoring case.
   public init?(label: some StringProtocol) {
     let wanted = label.lowercased()
-    guard let option = Self.allCases.first(where: { $0.label.lowercased() == wanted }) else { return nil }
-    self = option
+    for option in Self.allCases where option.label.lowercased() == wanted {
+      self = option
+      return
+    }
+    return nil
   }
 
   public static var labels: [String] { allCases.map(\.label) }
