@@ -9,6 +9,8 @@ public struct ButtonBar: Hashable, Sendable {
   /// Buttons by lowercase slash command; if two share one, the button with the smaller order runs (invented).
   private var buttonOfCommand: [String: Int] = [:]
   private var buttonOfAction: [GUID: Int] = [:]
+  /// The first button of each mode, in order: every frame with a hint asks for them.
+  public private(set) var firstOfModes: [Int] = []
   /// The lowercase commands of the menu with their buttons, in order.
   private var menuCommands: [MenuCommand] = []
   private var hiddenOfCommand: [String: Int] = [:]
@@ -65,8 +67,17 @@ public struct ButtonBar: Hashable, Sendable {
                 ? .sharedOrder(entry.action.order) : .order(entry.action.order),
               ground,
             ] + ButtonBar.grounds(of: row, language)))
+        noteMode()
       }
     }
+  }
+
+  /// Notes the mode of the last button if it is the first one of it.
+  private mutating func noteMode() {
+    guard let mode = buttons.last?.mode, !firstOfModes.contains(where: { buttons[$0].mode == mode }) else {
+      return
+    }
+    firstOfModes.append(buttons.count - 1)
   }
 
   public func button(for command: String) -> Button? { index(of: command).map { buttons[$0] } }

@@ -83,7 +83,8 @@ public enum NextHint: Hashable, Sendable {
       guard state.refusal(of: .words(.providerInvites(tab.number))) == nil else { return nil }
       return .invite(conversation.customer, command: nil)
     }
-    let command = state.buttonBar(of: conversation).buttons.first { $0.mode != nil }?.slashCommand
+    let bar = state.buttonBar(of: conversation)
+    let command = bar.firstOfModes.first.flatMap { bar.buttons[$0].slashCommand }
     return command.map { .invite(conversation.customer, command: $0) }
   }
 
@@ -117,14 +118,13 @@ public enum NextHint: Hashable, Sendable {
 
   /// The first button of a mode that no conversation has had a session of.
   private static func untried(in conversation: Conversation, _ state: State) -> NextHint? {
-    let buttons = state.buttonBar(of: conversation).buttons
-    let untried = Set(buttons.compactMap(\.mode)).filter { mode in
-      !state.conversations.contains { $0.session(of: mode) != nil }
+    let bar = state.buttonBar(of: conversation)
+    let first = bar.firstOfModes.first { index in
+      guard let mode = bar.buttons[index].mode else { return false }
+      return !state.conversations.contains { $0.session(of: mode) != nil }
     }
-    guard let index = buttons.firstIndex(where: { $0.mode.map(untried.contains) ?? false }) else {
-      return nil
-    }
-    let button = buttons[index]
+    guard let index = first else { return nil }
+    let button = bar.buttons[index]
     let connects = state.connectsByItself(button)
     return button.slashCommand.map { .type(command: $0, label: button.label, connects: connects) }
       ?? .press(index, label: button.label, connects: connects)

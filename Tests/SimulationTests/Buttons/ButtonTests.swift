@@ -23,6 +23,15 @@ struct ButtonTests {
     #expect(bar().buttons.map(\.label) == ["Co-browse", "Share screen", "Survey", "Open case", "Help page"])
   }
 
+  @Test("The first button of each mode is known, in order")
+  func firstOfModes() {
+    func labels(_ bar: ButtonBar) -> [String] { bar.firstOfModes.map { bar.buttons[$0].label } }
+    #expect(labels(bar()) == ["Co-browse", "Share screen"])
+    let turned = bar { $0.changeAction("FabrikamScreenShare") { $0.order = -1 } }
+    #expect(labels(turned) == ["Share screen", "Co-browse"])
+    #expect(labels(bar { $0.channelCapabilities = [] }) == [])
+  }
+
   @Test("A negative order comes before zero")
   func negativeOrder() {
     let bar = bar { $0.changeAction("FabrikamSurvey") { $0.order = Int(Int32.min) } }
