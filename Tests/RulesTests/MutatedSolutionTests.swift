@@ -25,7 +25,7 @@ struct MutatedSolutionTests {
       let reading = OrganizationSnapshot.checkTarget(files)
       #expect(reading.value != nil || !reading.diagnostics.isEmpty)
       if reading.value != nil { read += 1 }
-      for diagnostic in reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
+      for diagnostic in reading.diagnostics + (reading.value.map(SharedScripts.findings) ?? [])
       where diagnostic.place.file == source.file {
         let line = try #require(source.line(diagnostic.place.line))
         #expect((1...line.unicodeScalars.count + 1).contains(diagnostic.place.column))

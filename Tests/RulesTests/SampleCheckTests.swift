@@ -8,7 +8,7 @@ import Testing
   private func findings(in sample: String) throws -> [String] {
     let reading = OrganizationSnapshot.checkTarget(sample)
     #expect(reading.diagnostics == [])
-    return RuleList.findings(in: try #require(reading.value)).map { diagnostic in
+    return SharedScripts.findings(in: try #require(reading.value)).map { diagnostic in
       "\(diagnostic.place): \(diagnostic.severity.rawValue) [\(diagnostic.rule)]"
     }
   }
@@ -35,7 +35,7 @@ import Testing
   @Test("Adventure Works breaks every rule that a file can break")
   func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
     let subject = try #require(OrganizationSnapshot.checkTarget("adventureworks").value)
-    let broken = Set(RuleList.findings(in: subject).map(\.rule))
+    let broken = Set(SharedScripts.findings(in: subject).map(\.rule))
     #expect(Set(RuleList.all.map { $0.id }).subtracting(broken) == [])
   }
 }

@@ -9,6 +9,9 @@ import Storage
 
 /// Files on disk, checked without running scenarios.
 struct SampleWorkspace: Workspace {
+  /// Scripts stay parsed from one test to the next, as they do from one key to the next in the real server.
+  private static let scripts = ScriptParseCache()
+
   func root(of path: String, open: [String: [UInt8]]) -> String? {
     ProjectHome.of(path, overlay: FileOverlay(open))
   }
@@ -17,7 +20,7 @@ struct SampleWorkspace: Workspace {
     let survey = CheckSurvey([root], overlay: FileOverlay(open))
     var sources: [String: SourceText] = [:]
     for target in survey.targets { sources.merge(target.sources) { first, _ in first } }
-    var diagnostics = survey.diagnostics + RuleList.findings(in: survey.targets)
+    var diagnostics = survey.diagnostics + RuleList.findings(in: survey.targets, sharing: Self.scripts)
     for source in survey.features.files {
       sources[source.file] = source
       diagnostics += (try? ScenarioFile(source).diagnostics) ?? []

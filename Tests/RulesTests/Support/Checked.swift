@@ -12,7 +12,7 @@ enum Checked {
     let reading = OrganizationSnapshot.checkTarget(files)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
-    return RuleList.findings(
+    return SharedScripts.findings(
       in: CheckTarget(
         subject.organization, isSolutionAlone: false,
         webResources: readingPages ? subject.webResources : [], sources: Array(subject.sources.values)))

@@ -45,7 +45,7 @@ struct PageCheck {
     GUID(randomHigh: 0, randomLow: number)
   }
 
-  /// The findings in several of them, checked in one run.
+  /// The findings in several of them, checked in one run that shares nothing with others.
   static func findings(inOneRun checks: [PageCheck]) -> [String] {
     RuleList.findings(in: checks.map(\.subject)).filter { $0.rule.hasPrefix("web-resource-") }.map {
       "\($0.place): \($0.rule.dropFirst("web-resource-".count))"
@@ -54,7 +54,7 @@ struct PageCheck {
 
   /// The findings of the rules on web resources.
   var diagnostics: [Diagnostic] {
-    RuleList.findings(in: subject).filter { $0.rule.hasPrefix("web-resource-") }
+    SharedScripts.findings(in: subject).filter { $0.rule.hasPrefix("web-resource-") }
   }
 
   /// The findings, one per line, without the common prefix of their ids: `page.html:3:5: event-to-window`.
