@@ -140,7 +140,7 @@ struct HistoryPanelTests {
   func branches(size: Size) throws {
     var screen = try screen(size)
     try screen.press("<M-h>hello<Enter>goodbye<Enter><M-h>")
-    #expect(screen.row(with: "├─ Agent: Press Co-browse /cb, 3 steps") == nil)
+    #expect(screen.row(with: "├─ Agent: Press Co-browse, 3 steps") == nil)
     #expect(screen.row(with: "├─ Agent: Type /cb, 3 steps") != nil)
     #expect(screen.shows("Agent          Type goodbye"))
     #expect(FrameProblems.of(screen.console) == [])
