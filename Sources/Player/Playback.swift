@@ -175,7 +175,11 @@ extension Playback: InteractiveScreen {
   }
 
   public func frame() -> Frame {
-    isByHand ? console.frame() : console.frame(above: caption, on: wholeSize)
+    guard !isByHand else { return console.frame() }
+    // While it plays, its customers come by themselves: no key lets them in.
+    var shown = console
+    shown.isGuided = true
+    return shown.frame(above: caption, on: wholeSize)
   }
 }
 
