@@ -62,7 +62,7 @@ Feature: Working in app tabs
       │ ── Co-browse connected ──             │     8da1658eec67"                    │
       │                                       │ }                                    │
       │                                       │ Loaded 1 time                        │
-      │                                       │ Template FabrikamCobrowseTab        ↓│
+      │                                       │ Template FabrikamCobrowseTab         ↓
       │                                       ├──────────────────────────────────────┤
       ├───────────────────────────────────────┤ [Connect] [End session] [Invite]     │
       │ › Type a message, or / for commands   │ [Close tab]                          │

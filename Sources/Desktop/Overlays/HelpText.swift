@@ -42,7 +42,7 @@ enum HelpText {
       "Rehearse third-party co-browse and screen sharing of Omnichannel for Customer Service.",
       "",
       "Select a button above the conversation (F2, F3, …) or type its slash command: an app tab opens. "
-        + "Its data holds the conversationId. Connect and End play the provider's app; the session's status "
+        + "Its data holds the conversationId. Connect and End session play the provider's app; the session's status "
         + "changes with the events it reports.",
       "",
       "Each event line says whether that behaviour is documented, inferred or invented; "
