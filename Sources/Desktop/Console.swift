@@ -42,6 +42,12 @@ public struct Console: Sendable {
     set { view.isGuided = newValue }
   }
 
+  /// The keys of a scenario or a drill that do something now; help and leader's menu name them with the console's own.
+  public var playingKeys: [PlayingKey] {
+    get { view.playingKeys }
+    set { view.playingKeys = newValue }
+  }
+
   /// Everything that was put in and everything that happened, up to the moment shown.
   public var run: Run { history.run }
   public var state: State { history.run.state }

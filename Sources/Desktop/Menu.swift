@@ -31,6 +31,8 @@ struct Menu: Sendable {
   struct Entry: Hashable, Sendable {
     let name: String
     let detail: String
+    /// The detail in fewer words, for where the whole has no room; nil: its beginning is shown.
+    var brief: String?
     let text: String
   }
 
@@ -68,7 +70,8 @@ extension Menu.Entries: RandomAccessCollection {
     case .commands(let menu):
       let entry = menu[position]
       return Menu.Entry(
-        name: entry.command, detail: "\(entry.label) – \(entry.tooltip)", text: entry.command)
+        name: entry.command, detail: "\(entry.label) – \(entry.tooltip)", brief: entry.label,
+        text: entry.command)
     }
   }
 }

@@ -5,7 +5,8 @@ public enum FileFault: Fault {
   /// The file or folder cannot be read, for the system's reason.
   case unreadable(reason: String)
   /// An expected file or folder is missing; `nearest` is the path of the one that was probably meant.
-  case missing(name: String, nearest: String? = nil)
+  /// `samples` are built-in ones that can be named in its place.
+  case missing(name: String, nearest: String? = nil, samples: [String] = [])
   /// Invalid UTF-8 at this offset.
   case notUTF8(offset: Int)
   /// Text in UTF-16 that does not begin with a byte order mark.

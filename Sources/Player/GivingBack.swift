@@ -20,6 +20,13 @@ enum GivingBack: Hashable, Sendable {
 }
 
 extension Playback {
+  /// The keys that give the scenario back and do something at a console that someone has taken over.
+  func givingBackKeys(at console: Console) -> [PlayingKey] {
+    let goesOn =
+      console.recordedRun.map { recording.canGoOn(after: position.done, from: $0) } ?? false
+    return (goesOn ? [.goOnFromHere] : []) + [.goOnFromWhereItWasLeft]
+  }
+
   /// Goes on with the scenario; it pauses first, so that people see where they are.
   mutating func giveBack(_ way: GivingBack) {
     guard case .byHand(var console) = mode else { return }

@@ -175,7 +175,11 @@ extension Playback: InteractiveScreen {
   }
 
   public func frame() -> Frame {
-    isByHand ? console.frame() : console.frame(above: caption, on: wholeSize)
+    guard !isByHand else { return console.frame() }
+    // While it plays, its customers come by themselves: no key lets them in.
+    var shown = console
+    shown.isGuided = true
+    return shown.frame(above: caption, on: wholeSize)
   }
 }
 
@@ -213,13 +217,23 @@ extension Playback {
     waiting.append(.note([VisibleText.of(headline)] + notes.map { "  " + $0 } + [""]))
   }
 
+  /// The key that an event is, or that it chooses in the menu of the leader key.
+  private func chosenKey(by event: ScreenEvent, at console: inout Console) -> Key? {
+    if case .key(let key) = event, GivingBack.way(of: key) != nil { return key }
+    return console.playingKey(chosenBy: event)?.key
+  }
+
   mutating func handleByHand(_ event: ConsoleEvent) -> [Effect] {
     guard case .byHand(var console) = mode else { return [] }
-    if case .screen(.key(let key)) = event, let way = GivingBack.way(of: key) {
+    if case .screen(let event) = event, let key = chosenKey(by: event, at: &console),
+      let way = GivingBack.way(of: key)
+    {
+      mode = .byHand(console)
       giveBack(way)
       return []
     }
     let effects = console.handle([event])
+    console.playingKeys = givingBackKeys(at: console)
     mode = .byHand(console)
     wholeSize = console.size
     return effects

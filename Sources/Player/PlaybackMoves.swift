@@ -139,6 +139,7 @@ extension Playback {
     console.keepSaying("By hand. \(here) plays on from here, \(left) from the step you left.")
     let effects = console.handle(unheard)
     unheard = []
+    console.playingKeys = givingBackKeys(at: console)
     mode = .byHand(console)
     return effects
   }

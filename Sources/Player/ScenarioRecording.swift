@@ -57,6 +57,13 @@ public struct ScenarioRecording: Sendable {
       keys: keys)
   }
 
+  /// Whether a run that someone continued by hand continues what a number of steps made.
+  func canGoOn(after steps: Int, from made: Run) -> Bool {
+    let count = counts[min(max(0, steps), doneSteps)]
+    return made.entries.count >= count
+      && made.entries.prefix(count).elementsEqual(run.entries.prefix(count))
+  }
+
   /// The number of steps that were done; none is done after a failed one.
   public var doneSteps: Int { results.count }
 

@@ -19,7 +19,11 @@ public enum FeatureFiles {
   /// A folder or an archive stands for all feature files in it, sorted, and a built-in sample for its own, named as if
   /// its folder were here: `contoso/scenarios/buttons.feature`. Files that cannot be read are reported; the others
   /// are still read.
-  public static func read(_ paths: [String]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter meant: the folder of a sample whose files are proposed first for a path that is not there.
+  public static func read(
+    _ paths: [String], meant folder: String = folder
+  ) -> (files: [SourceText], diagnostics: [Diagnostic]) {
     var files: [FoundFile] = []
     var diagnostics: [Diagnostic] = []
     for path in paths {
@@ -29,7 +33,7 @@ public enum FeatureFiles {
         diagnostics += failures.map(\.diagnostic)
       } catch {
         let inside = error.reason == .notFound ? SamplePath(path) : nil
-        diagnostics.append(inside?.diagnostic ?? error.diagnosticOfNamedPath)
+        diagnostics.append(inside?.diagnostic ?? error.diagnosticOfNamedFeature(in: folder))
       }
     }
     let read = read(files)

@@ -69,6 +69,19 @@ struct LeaderTests {
     #expect(screen.console.view.overlay == nil)
   }
 
+  @Test("The keys of a drill have letters too, and hide the commands of their chords")
+  func playingKeys() throws {
+    var screen = try Screen("contoso", .wide)
+    screen.console.playingKeys = PlayingKey.ofDrills
+    try screen.press("<C-x>")
+    for entry in ["G hint", "u take back", "s show me"] { #expect(screen.shows(entry)) }
+    #expect(!screen.shows("say as customer"))
+    #expect(screen.console.playingKey(chosenBy: .key(.character("x"))) == nil)
+    #expect(screen.console.playingKey(chosenBy: .key(.character("s"))) == .showMe)
+    #expect(screen.console.view.overlay == nil)
+    #expect(screen.console.playingKey(chosenBy: .key(.character("s"))) == nil)
+  }
+
   @Test("A click on an entry does it")
   func click() throws {
     var screen = try Screen()

@@ -80,12 +80,11 @@ struct LessonOnScreenTests {
     #expect(screen.draft == "a/nothing")
   }
 
-  @Test("A line that just fits without its columns is not cut")
-  func columnsLeave() throws {
+  @Test("A line that has no room in its column is said in fewer words, and the column stays")
+  func columnsStay() throws {
     var screen = try Screen()
     try screen.press("/cb<Enter><M-c>")
-    #expect(
-      screen.shows("system Mia Wong waits again: the session uses all capacity invented"), "\(screen.text)")
+    #expect(screen.shows("system    Mia Wong waits: capacity is used up      "), "\(screen.text)")
   }
 
   @Test("Whoever leaves the events sees the newest again")

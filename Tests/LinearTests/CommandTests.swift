@@ -39,6 +39,23 @@ import Testing
     for move in state.moves { #expect(spelling.line(for: move.action) != nil, "\(move)") }
   }
 
+  @Test("Alone, end ends nothing: it lists what can end, and what each of it is")
+  func endIsNotAmbiguous() throws {
+    var console = try contoso()
+    console.type("/cb", "connect", "start session")
+    let before = console.run
+    #expect(
+      console.type("end") == [
+        "unknown: end what? Nothing has ended yet; type a number, or the words after it",
+        "what: 1. end chat: the conversation with Noah Park, which goes to Wrap-up",
+        "what: 2. close session: the session of Noah Park at the desk",
+        "what: 3. end session: the co-browse session with Noah Park",
+      ])
+    #expect(console.run == before)
+    #expect(console.type("3").first?.hasPrefix("provider: CobrowseEndedEvent → co-browse Ended") == true)
+    #expect(!console.type("end").contains { $0.contains("end session") })
+  }
+
   @Test("A choice that needs words asks for them") func aChoiceThatNeedsWordsAsksForThem() throws {
     var console = try contoso()
     #expect(
@@ -163,8 +180,8 @@ import Testing
     let steps = [
       ("", "hint: next · /cb opens Co-browse"),
       ("/cb", "hint: next · connect: the app reports that it has connected"),
-      ("connect", "hint: next · end: the app reports that it has ended"),
-      ("end", "hint: next · /share opens Share screen, which connects by itself after 2 s"),
+      ("connect", "hint: next · end session: the app reports that it has ended"),
+      ("end session", "hint: next · /share opens Share screen, which connects by itself after 2 s"),
     ]
     for (line, hint) in steps {
       console.type(line)

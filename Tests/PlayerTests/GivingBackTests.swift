@@ -36,6 +36,37 @@ struct GivingBackTests {
     #expect(player.playback.position.done == 0)
   }
 
+  @Test("F1 and the leader's menu name the keys that give it back, and their letters do it")
+  func namedKeys() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.watch(for: "✓ Given")
+    try player.press("<Esc><F1>")
+    #expect(player.text.contains("Alt-G go on from here  Alt-U go on from where it was left"))
+    try player.press("scenario")
+    #expect(player.text.contains("The scenario goes on from here"))
+    try player.press("<Esc><Esc><C-x>")
+    #expect(player.text.contains("G go on from here"))
+    try player.press("u")
+    #expect(!player.playback.isByHand)
+    #expect(player.text.contains("Back where the scenario was left"))
+    // The letter of a key works with the mouse, too.
+    try player.press("<Esc><C-x>")
+    let row = try #require(player.rows.firstIndex { $0.contains("G go on") })
+    let before = try #require(
+      player.rows[row].split(separator: "G go on", omittingEmptySubsequences: false).first)
+    try player.press("<Click \(before.count + 1),\(row + 1)>")
+    #expect(!player.playback.isByHand && player.text.contains("goes on from here"))
+  }
+
+  @Test("Alt-G is not named where the scenario cannot go on from what was done by hand")
+  func namedOnlyWhereItGoesOn() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.watch(for: "✓ Then the co-browse session is Requested")
+    try player.press("<Esc><C-Up>Hello<Enter><F1>")
+    #expect(!player.text.contains("Alt-G go on"))
+    #expect(player.text.contains("Alt-U go on from where it was left"))
+  }
+
   @Test("A line that the scenario has half typed is not left in the chat box")
   func halfTyped() throws {
     var player = try Viewer(Viewer.coBrowse)

@@ -140,6 +140,14 @@ struct PlayKeysTests {
     #expect(player.text.contains("Alt-Q"))
   }
 
+  @Test("While it plays, an empty desk names no key that does nothing")
+  func emptyDesk() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    #expect(player.text.contains("comes by") && !player.text.contains("Alt-L"), "\(player.text)")
+    try player.press("<Esc>")
+    #expect(player.text.contains("Alt-L"))
+  }
+
   @Test("The keys in the footer can be clicked")
   func clicking() throws {
     var player = try Viewer(Viewer.coBrowse)

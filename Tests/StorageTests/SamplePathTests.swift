@@ -1,4 +1,5 @@
 import Diagnostics
+import Notations
 import Organizations
 import Testing
 
@@ -38,5 +39,44 @@ struct SamplePathTests {
     let rules = FeatureFiles.read(["contoso/scenarios/no-such.feature", "no-such.feature"]).diagnostics.map(
       \.rule)
     #expect(rules == ["not-in-sample", "missing-file"])
+  }
+
+  @Test(
+    "A feature that is not there is answered with the nearest one of a sample",
+    arguments: [
+      ("cobrowse", "contoso/scenarios/co-browse.feature"), ("buttns", "contoso/scenarios/buttons.feature"),
+      ("co-brows.feature", "contoso/scenarios/co-browse.feature"), ("contos", "contoso"),
+      ("shop", "northwind/scenarios/shop-together.feature"),
+      ("contoso/cobrowse", "contoso/scenarios/co-browse.feature"),
+      ("third party", "contoso/scenarios/third-party-apps.feature"),
+    ])
+  func nearestFeature(path: String, nearest: String) {
+    let fault = FeatureFiles.read([path]).diagnostics.first?.fault.base
+    switch fault {
+    case let fault as FileFault:
+      #expect(fault == .missing(name: path, nearest: nearest, samples: ["contoso", "northwind"]))
+    case let fault as LookupFault:
+      guard case .notInSample(_, _, _, nearest) = fault else {
+        Issue.record("\(fault)")
+        return
+      }
+    default: Issue.record("another fault: \(path)")
+    }
+  }
+
+  @Test("Where a drill is wanted, drills come first; far from all of them, the samples are named")
+  func nearestDrill() {
+    func fault(_ path: String) -> FileFault? {
+      FeatureFiles.read([path], meant: FeatureFiles.drillFolder).diagnostics.first?.fault.base as? FileFault
+    }
+    let samples = ["contoso", "northwind"]
+    #expect(
+      fault("slash-commands")
+        == .missing(
+          name: "slash-commands", nearest: "contoso/scenarios/slash-commands.feature", samples: samples))
+    #expect(
+      fault("slash")
+        == .missing(name: "slash", nearest: "contoso/drills/2-slash-command.feature", samples: samples))
+    #expect(fault("nosuch") == .missing(name: "nosuch", samples: samples))
   }
 }

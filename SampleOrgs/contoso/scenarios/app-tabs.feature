@@ -62,15 +62,15 @@ Feature: Working in app tabs
       │ ── Co-browse connected ──             │     8da1658eec67"                    │
       │                                       │ }                                    │
       │                                       │ Loaded 1 time                        │
-      │                                       │ Template FabrikamCobrowseTab        ↓│
+      │                                       │ Template FabrikamCobrowseTab         ↓
       │                                       ├──────────────────────────────────────┤
       ├───────────────────────────────────────┤ [Connect] [End session] [Invite]     │
       │ › Type a message, or / for commands   │ [Close tab]                          │
       ├─ Events ──────────────────────────────┴─────────── 5 not shown ─[◂ Earlier]──┤
-      │ 09:00:00 agent     /cb → FabrikamCobrowse → app tab Fabrikam co-… documented │
+      │ 09:00:00 agent     /cb → app tab Fabrikam co-browse               documented │
       │ 09:00:00 session   co-browse Requested                            inferred   │
       │⋮09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   inferred   │
-      │ 09:00:00 presence  Do not disturb: a connected session uses all ca… inferred │
+      │ 09:00:00 presence  Do not disturb: a session uses all capacity    inferred   │
       └──────────────────────────────────────────────────────────────────────────────┘
        F1 Help  Tab Focus  ^P Palette  Alt-E End session  Alt-X End chat  ^Q Quit
       """

@@ -29,7 +29,7 @@ struct OpenCommand: ParsableCommand {
         agent-console open ./my-solution --browser --allow api.example.com
         agent-console open --record rehearsal.journal
         agent-console open --customers 3 --stopped --at 09:00
-        printf '/cb\\nconnect\\nend\\n' | agent-console open --linear
+        printf '/cb\\nconnect\\nend session\\n' | agent-console open --linear
       """)
 
   @Argument(help: DeskOptions.organizationHelp, completion: .names(of: .organizations))

@@ -17,7 +17,8 @@ struct DrillFiles {
   init(_ path: String) throws {
     let folder = DrillFolder(home: path)
     let read =
-      folder.map { ScenarioFiles((files: $0.files, diagnostics: $0.diagnostics)) } ?? ScenarioFiles([path])
+      folder.map { ScenarioFiles((files: $0.files, diagnostics: $0.diagnostics)) }
+      ?? ScenarioFiles([path], meant: FeatureFiles.drillFolder)
     try Message.print(read.diagnostics)
     if read.diagnostics.contains(where: \.isError) { throw ExitStatus.invalid.code }
     let tagged = folder == nil ? [] : Self.tagged(in: path, except: read.files)

@@ -12,9 +12,11 @@ struct ScenarioFiles {
   private var lines: [String: [Int]] = [:]
 
   /// Reads the files at these paths.
-  init(_ paths: [String]) {
+  ///
+  /// - Parameter meant: the folder of a sample whose files are proposed first for a path that is not there.
+  init(_ paths: [String], meant folder: String = FeatureFiles.folder) {
     let named = paths.map(ScenarioPath.init)
-    self.init(FeatureFiles.read(named.map(\.path)))
+    self.init(FeatureFiles.read(named.map(\.path), meant: folder))
     let whole = named.filter { $0.line == nil }.map(\.path)
     for place in named {
       let isWhole = whole.contains { place.path == $0 || place.path.hasPrefix($0 + "/") }

@@ -41,16 +41,6 @@ extension ChangesPanel {
   }
 }
 
-extension Frame {
-  /// Paints that there is more above or below an area, to be clicked.
-  mutating func paintMore(above: Bool, below: Bool, in area: Rect) {
-    if above { put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.view(.move(.pageUp)))) }
-    if below {
-      put("↓", area.maxX, area.maxY - 1, limit: 1, .overlayKey, .command(.view(.move(.pageDown))))
-    }
-  }
-}
-
 extension Console {
   /// The state at an item: at the moment, or at the end of the branch.
   private func state(of item: HistoryItem) -> State? {

@@ -23,11 +23,13 @@ struct HistoryPane {
     }
     let near = max(0, content.chosen - list.height)..<min(content.count, content.chosen + list.height)
     let rows = console.rows(of: near.map(content.item(atLine:)))
+    // As wide as the actors there are, so that no words are cut beside free space.
+    let actors = rows.values.map { TextWidth.of($0.actor) }.max() ?? 0
     frame.paintList(
       content.count, chosen: content.chosen, in: list, target: { .panelLine($0) },
       paint: { line, area, frame in
         let item = content.item(atLine: line)
-        if let row = rows[item] { paint(item, row, area, &frame) }
+        if let row = rows[item] { paint(item, row, actors: actors, area, &frame) }
       })
   }
 
@@ -56,13 +58,15 @@ struct HistoryPane {
     }
   }
 
-  private func paint(_ item: HistoryItem, _ row: HistoryRow, _ area: Rect, _ frame: inout Frame) {
+  private func paint(
+    _ item: HistoryItem, _ row: HistoryRow, actors: Int, _ area: Rect, _ frame: inout Frame
+  ) {
     let (lead, trail) = signs(of: item)
     var x = area.x
     frame.put(lead, x, area.y, limit: 1, .overlayKey)
     x += 2
     if area.width >= 40 { x += frame.put(row.time, x, area.y, limit: 8, .overlayFaint) + 2 }
-    let actorWidth = area.width >= 60 ? 15 : 0
+    let actorWidth = area.width >= 60 ? max(8, actors) + 2 : 0
     var words = row.words
     switch item {
     case .moment:

@@ -39,6 +39,17 @@ enum LeaderLetters {
     return taken.map { Choice(letter: $0.key, index: $0.value) }.sorted { $0.index < $1.index }
   }
 
+  /// The letters of a scenario's or a drill's keys: Alt's own, or their capitals where a command has the letter.
+  static func letters(
+    of playingKeys: [PlayingKey], besides taken: [Character]
+  ) -> [(letter: Character, key: PlayingKey)] {
+    playingKeys.compactMap { playing in
+      guard case .alt(let letter) = playing.key else { return nil }
+      let capital = letter.uppercased().first
+      return [letter, capital].compactMap(\.self).first { !taken.contains($0) }.map { ($0, playing) }
+    }
+  }
+
   /// Whether the command needs a letter: plain keys edit a line too, and the leader opens this menu.
   private static func hasLetter(_ command: Command) -> Bool {
     switch command {

@@ -4,25 +4,38 @@ import Cells
 struct LeaderMenu: Sendable {
   /// All letters, so that one whose command cannot be done now says why.
   private let choices: [LeaderLetters.Choice]
+  /// The keys of a scenario or a drill, by their letters.
+  private let playingKeys: [Character: PlayingKey]
   private let entries: [Entry]
 
   struct Entry: Hashable, Sendable {
     let letter: Character
     let text: String
     let key: String
-    let command: Command
   }
 
   init(in scene: Scene) {
-    choices = LeaderLetters.choices(in: scene.scopes)
-    entries = choices.compactMap { choice in
-      let command = Self.command(of: choice.binding)
-      guard scene.refusal(of: command) == nil else { return nil }
-      return Entry(
-        letter: choice.letter, text: Self.text(of: command, in: scene),
-        key: scene.console.keys.all[choice.index].keys.first?.name ?? "", command: command)
+    let keys = scene.console.keys
+    // A playing key hides what the console has there, so its letter is free.
+    let hidden = scene.view.playingKeys.map(\.key)
+    choices = LeaderLetters.choices(in: scene.scopes).filter { choice in
+      !(keys.all[choice.index].keys.first.map(hidden.contains) ?? false)
     }
+    let lettered = LeaderLetters.letters(of: scene.view.playingKeys, besides: choices.map(\.letter))
+    playingKeys = Dictionary(lettered.map { ($0.letter, $0.key) }) { first, _ in first }
+    entries =
+      lettered.map { Entry(letter: $0.letter, text: $0.key.shortTitle, key: $0.key.key.name) }
+      + choices.compactMap { choice in
+        let command = Self.command(of: choice.binding)
+        guard scene.refusal(of: command) == nil else { return nil }
+        return Entry(
+          letter: choice.letter, text: Self.text(of: command, in: scene),
+          key: keys.all[choice.index].keys.first?.name ?? "")
+      }
   }
+
+  /// The key of a scenario or a drill that a letter stands for; nil if it stands for none.
+  func playingKey(for letter: Character) -> PlayingKey? { playingKeys[letter] }
 
   /// What a letter does; nil if it stands for nothing.
   func command(for letter: Character) -> Command? {

@@ -36,4 +36,15 @@ extension Frame {
     put("[×]", outer.maxX - 5, outer.y, limit: 3, .overlayKey, .command(.view(.close)))
     return Rect(x: outer.x + 2, y: outer.y + 1, width: width - 4, height: height - 2)
   }
+
+  /// Paints that there is more above or below an area inside a box, to be clicked.
+  ///
+  /// The signs are on the box's border, so that they touch no text.
+  mutating func paintMore(above: Bool, below: Bool, in area: Rect) {
+    let x = area.maxX + 1
+    if above { put("↑", x, area.y, limit: 1, .overlayKey, .command(.view(.move(.pageUp)))) }
+    if below {
+      put("↓", x, area.maxY - 1, limit: 1, .overlayKey, .command(.view(.move(.pageDown))))
+    }
+  }
 }

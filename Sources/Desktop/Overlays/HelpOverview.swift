@@ -43,7 +43,10 @@ enum HelpOverview {
   ]
 
   /// The sections, without the commands that are said above them.
-  static func sections(without said: [FooterEntry], of keys: KeyTable, isGuided: Bool = false) -> [Section] {
+  static func sections(
+    without said: [FooterEntry], of keys: KeyTable, isGuided: Bool = false,
+    besides playingKeys: [PlayingKey] = []
+  ) -> [Section] {
     var said = Set(said.map(\.binding.command))
     if isGuided { said.formUnion(notInADrill) }
     let sections = commands.compactMap { title, scope, commands -> Section? in
@@ -53,12 +56,8 @@ enum HelpOverview {
       }
       return entries.isEmpty ? nil : Section(title: title, entries: entries)
     }
-    return isGuided ? [drill] + sections : sections
-  }
-
-  /// The keys of a drill beside the console's own.
-  private static var drill: Section {
-    let keys: [(PlayingKey, String)] = [(.hint, "hint"), (.takeBack, "take back"), (.showMe, "show me")]
-    return Section(title: "Drill", entries: keys.map { Entry(key: $0.key.name, text: $1) })
+    guard let first = playingKeys.first else { return sections }
+    let entries = playingKeys.map { Entry(key: $0.key.name, text: $0.shortTitle) }
+    return [Section(title: first.shortPlace, entries: entries)] + sections
   }
 }

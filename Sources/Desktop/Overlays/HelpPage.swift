@@ -20,7 +20,7 @@ struct HelpPage: Sendable {
       rows =
         HelpRow.rows([HelpText.now], width: width) + HelpRow.table(panel.now, width: width)
         + HelpOverview.sections(
-          without: panel.now, of: panel.keys, isGuided: panel.isGuided
+          without: panel.now, of: panel.keys, isGuided: panel.isGuided, besides: panel.playingKeys
         ).flatMap {
           HelpRow.section($0, width: width)
         }
@@ -46,12 +46,7 @@ struct HelpPage: Sendable {
           part.isKey ? .overlayKey : .overlay)
       }
     }
-    if top > 0 {
-      frame.put("↑", list.maxX, list.y, limit: 1, .overlayKey, .command(.view(.move(.pageUp))))
-    }
-    if rows.count - top > list.height {
-      frame.put("↓", list.maxX, list.maxY - 1, limit: 1, .overlayKey, .command(.view(.move(.pageDown))))
-    }
+    frame.paintMore(above: top > 0, below: rows.count - top > list.height, in: list)
   }
 }
 

@@ -6,6 +6,8 @@ struct HelpPanel: Sendable {
   let keys: KeyTable
   /// Whether it is a drill's help.
   let isGuided: Bool
+  /// The keys of a scenario or a drill that do something now.
+  let playingKeys: [PlayingKey]
   /// The whole list.
   let lines: [HelpText.Line]
   var editor = LineEditor() {
@@ -22,13 +24,20 @@ struct HelpPanel: Sendable {
 
   /// - Parameters:
   ///   - footer: the keys that work where the help is opened; its own is not among them.
-  ///   - isGuided: whether a drill has keys of its own, and lets the customers arrive by itself.
-  init(_ footer: [FooterEntry], of keys: KeyTable, isGuided: Bool = false) {
-    (self.keys, self.isGuided) = (keys, isGuided)
-    lines = HelpText.lines(of: keys)
+  ///   - isGuided: whether a drill lets the customers arrive by itself.
+  ///   - playingKeys: the keys of a scenario or a drill, which hide what the console has there.
+  init(
+    _ footer: [FooterEntry], of keys: KeyTable, isGuided: Bool = false, besides playingKeys: [PlayingKey] = []
+  ) {
+    (self.keys, self.isGuided, self.playingKeys) = (keys, isGuided, playingKeys)
+    lines = HelpText.lines(of: keys, besides: playingKeys)
     var hidden: Set<Command> = [.show(.help)]
     if isGuided { hidden.formUnion(HelpOverview.notInADrill) }
-    now = Array(footer.filter { !hidden.contains($0.binding.command) }.prefix(Self.keysNow))
+    let taken = playingKeys.map(\.key)
+    now = Array(
+      footer.filter { entry in
+        !hidden.contains(entry.binding.command) && !(entry.binding.keys.first.map(taken.contains) ?? false)
+      }.prefix(Self.keysNow))
   }
 
   /// The panel one step back; nil: it closes.

@@ -9,8 +9,19 @@ enum HelpText {
     let isHeading: Bool
   }
 
-  static func lines(of keys: KeyTable) -> [Line] {
-    introduction + (keys === KeyTable.standard ? standardKeys : keyLines(of: keys)) + mouse
+  /// - Parameter playingKeys: the keys of a scenario or a drill, which hide what the console has there.
+  static func lines(of keys: KeyTable, besides playingKeys: [PlayingKey] = []) -> [Line] {
+    guard playingKeys.isEmpty else {
+      return introduction + lines(of: playingKeys) + keyLines(of: keys, without: playingKeys.map(\.key))
+        + mouse
+    }
+    return introduction + (keys === KeyTable.standard ? standardKeys : keyLines(of: keys)) + mouse
+  }
+
+  private static func lines(of playingKeys: [PlayingKey]) -> [Line] {
+    guard let first = playingKeys.first else { return [] }
+    return [text(""), heading(first.place)]
+      + playingKeys.map { Line(key: $0.key.name, text: $0.title, isHeading: false) }
   }
 
   static let now = heading("Now")
@@ -31,7 +42,7 @@ enum HelpText {
       "Rehearse third-party co-browse and screen sharing of Omnichannel for Customer Service.",
       "",
       "Select a button above the conversation (F2, F3, …) or type its slash command: an app tab opens. "
-        + "Its data holds the conversationId. Connect and End play the provider's app; the session's status "
+        + "Its data holds the conversationId. Connect and End session play the provider's app; the session's status "
         + "changes with the events it reports.",
       "",
       "Each event line says whether that behaviour is documented, inferred or invented; "
@@ -49,9 +60,9 @@ enum HelpText {
     ]
 
   /// The keys by scope, each line once: what several panes and panels have in common comes first.
-  private static func keyLines(of keys: KeyTable) -> [Line] {
-    let everywhere = lines(of: .everywhere, keys)
-    let others = scopes.filter { $0 != .everywhere }.map { ($0, lines(of: $0, keys)) }
+  private static func keyLines(of keys: KeyTable, without hidden: [Key] = []) -> [Line] {
+    let everywhere = lines(of: .everywhere, keys, without: hidden)
+    let others = scopes.filter { $0 != .everywhere }.map { ($0, lines(of: $0, keys, without: hidden)) }
     let counts = Dictionary(grouping: others.flatMap(\.1)) { $0 }.mapValues(\.count)
     var said = Set(everywhere)
     var common: [Line] = []
@@ -65,9 +76,13 @@ enum HelpText {
 
   private static let standardKeys = keyLines(of: .standard)
 
-  private static func lines(of scope: KeyBinding.Scope, _ keys: KeyTable) -> [Line] {
-    keys.all.filter { $0.scope == scope }.map { binding in
-      Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
+  private static func lines(
+    of scope: KeyBinding.Scope, _ keys: KeyTable, without hidden: [Key]
+  ) -> [Line] {
+    keys.all.filter { $0.scope == scope }.compactMap { binding in
+      let reached = binding.keys.filter { !hidden.contains($0) }
+      guard !reached.isEmpty else { return nil }
+      return Line(key: reached.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
     }
   }
 

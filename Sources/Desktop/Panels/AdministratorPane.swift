@@ -137,12 +137,16 @@ struct AdministratorPane {
 
   /// Paints a setting: its name, what it is set to, and its basis if there is room.
   private func paint(_ name: String, _ value: String, _ basis: Basis, _ area: Rect, _ frame: inout Frame) {
-    let nameWidth = min(Self.nameWidth, area.width * 2 / 3)
+    let width = TextWidth.of(basis.rawValue)
+    let column = min(Self.nameWidth, area.width * 2 / 3)
+    // A name longer than its column leaves it where its value and its basis have room behind it.
+    let room = area.width - TextWidth.of(value) - width - 2
+    let whole = TextWidth.of(name) + 2
+    let nameWidth = whole > column && whole <= room ? whole : column
     let shown = TextWidth.truncated(name, to: nameWidth - 1).replacing(" …", with: "…")
     frame.put(shown, area.x, area.y, limit: nameWidth - 1, .overlay)
     let used = frame.putTruncated(
       value, area.x + nameWidth, area.y, limit: area.width - nameWidth, .overlayKey)
-    let width = TextWidth.of(basis.rawValue)
     guard nameWidth + used + 2 + width <= area.width else { return }
     frame.put(basis.rawValue, area.maxX - width, area.y, limit: width, .overlayFaint)
   }

@@ -49,10 +49,7 @@ extension Frame {
       if chosen.contains(index) { grid.restyle(line) { $0 = Role.chosenRow.style } }
       if let target = target(index) { makeClickable(line, target) }
     }
-    if top > 0 { put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.view(.move(.pageUp)))) }
-    if top + area.height < count {
-      put("↓", area.maxX, area.maxY - 1, limit: 1, .overlayKey, .command(.view(.move(.pageDown))))
-    }
+    paintMore(above: top > 0, below: top + area.height < count, in: area)
   }
 
   /// Paints the last rows of a panel: the note if there is one, otherwise the remark about the chosen line.

@@ -84,10 +84,10 @@ struct AppTabPane: Sendable {
       frame.put(line.lead, area.x + 1, area.y + row, limit: area.width - 1, line.leadRole)
       frame.put(line.text, area.x + 1 + used, area.y + row, limit: area.width - 1 - used, line.role)
     }
+    // On the border, so that the signs touch no text.
     if lines.count - top > area.height, area.height > 0 {
-      frame.put(
-        "↓", area.maxX - 1, area.maxY - 1, limit: 1, .pending, .command(.view(.scrollTab(.down))))
+      frame.put("↓", area.maxX, area.maxY - 1, limit: 1, .pending, .command(.view(.scrollTab(.down))))
     }
-    if top > 0 { frame.put("↑", area.maxX - 1, area.y, limit: 1, .pending, .command(.view(.scrollTab(.up)))) }
+    if top > 0 { frame.put("↑", area.maxX, area.y, limit: 1, .pending, .command(.view(.scrollTab(.up)))) }
   }
 }

@@ -22,17 +22,33 @@ struct EventsPane: Sendable {
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
     let shown = Self.shown(lines, scroll: scroll, rows: area.height)
+    let texts = wrapped(shown.map { lines[$0] }, in: area)
+    var y = area.y
     for (row, index) in shown.enumerated() {
-      let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      paint(lines[index], &frame, line)
-      frame.makeClickable(line, .event(index))
+      let place = Rect(x: area.x, y: y, width: area.width, height: texts[row].count)
+      paint(lines[index], texts[row], &frame, place)
+      frame.makeClickable(place, .event(index))
       if hasFocus, index == chosen {
-        frame.put("▸", line.x, line.y, limit: 1, .heading)
+        frame.put("▸", place.x, place.y, limit: 1, .heading)
       } else if row > 0, index > shown[row - 1] + 1 {
         // Lesser lines are left out before it.
-        frame.put("⋮", line.x, line.y, limit: 1, .faint)
+        frame.put("⋮", place.x, place.y, limit: 1, .faint)
       }
+      y += place.height
     }
+  }
+
+  /// The texts in the rows that there are: one that has no room in a row takes rows that no line needs, the newest
+  /// line first.
+  private func wrapped(_ events: [EventLine], in area: Rect) -> [[String]] {
+    var spare = area.height - events.count
+    var texts: [[String]] = []
+    for event in events.reversed() {
+      let text = Columns(event, area).wrapped(event, rows: 1 + spare)
+      spare -= text.count - 1
+      texts.append(text)
+    }
+    return texts.reversed()
   }
 
   /// The lines to show, by index: whoever scrolls reads every line; otherwise the room is for those that matter.
@@ -44,37 +60,71 @@ struct EventsPane: Sendable {
     return Array(start..<min(lines.count, start + rows))
   }
 
-  private func paint(_ event: EventLine, _ frame: inout Frame, _ area: Rect) {
-    let isRoomy = area.width >= 70
+  private func paint(_ event: EventLine, _ text: [String], _ frame: inout Frame, _ area: Rect) {
+    let columns = Columns(event, area)
     let time = event.instant.timeOfDay(offset: clockOffset)
-    var x = area.x + 1
-    x += frame.put(area.width >= 90 ? time : String(time.prefix(8)), x, area.y, limit: 12, .faint) + 1
+    frame.put(
+      columns.showsMilliseconds ? time : String(time.prefix(8)), area.x + 1, area.y, limit: 12, .faint)
+    frame.put(event.line.noun, columns.noun, area.y, limit: columns.text - columns.noun - 1, .label)
+    for (row, line) in text.enumerated() {
+      frame.putTruncated(line, columns.text, area.y + row, limit: columns.textWidth, event.line.kind.role)
+    }
     // Even the smallest screen must distinguish the invented from the known.
     let basis = event.line.basis
     // At the basis, the sign for a setting is never cut, however long the text is.
     let sign = event.line.chosen == nil ? "" : Self.settingSign
-    let basisWord = (isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))) + sign
-    let column = isRoomy ? 11 : 4
-    let (mark, role): (String, Role) =
-      switch event.line.kind {
-      case .ordinary, .quiet: ("", .text)
-      case .warning: ("! ", .warning)
-      case .refusal: ("✗ ", .refusal)
-      }
-    var text = mark + event.line.text
-    let ownWidth = TextWidth.of(event.line.noun)
-    func fits(_ nounWidth: Int, _ basisWidth: Int) -> Bool {
-      TextWidth.of(text, upTo: area.maxX - x - nounWidth - 1 - basisWidth - 1) != nil
+    let word = (columns.isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))) + sign
+    frame.put(word, columns.basis, area.y, limit: area.maxX - columns.basis, basis.role)
+  }
+}
+
+/// The columns of a line of the events: on a roomy screen the same for every line.
+private struct Columns {
+  let isRoomy: Bool
+  let showsMilliseconds: Bool
+  let noun: Int
+  let text: Int
+  let textWidth: Int
+  let basis: Int
+
+  init(_ event: EventLine, _ area: Rect) {
+    isRoomy = area.width >= 70
+    showsMilliseconds = area.width >= 90
+    noun = area.x + 1 + (showsMilliseconds ? 12 : 8) + 1
+    // Where there is no room for a column, the noun begins the text.
+    text = noun + (isRoomy ? 9 : TextWidth.of(event.line.noun)) + 1
+    basis = area.maxX - (isRoomy ? 11 : 4)
+    textWidth = basis - 1 - text
+  }
+
+  /// The longest form of the text that has room in a row; otherwise the longest in at most so many rows, or the
+  /// beginning of the shortest.
+  func wrapped(_ event: EventLine, rows: Int) -> [String] {
+    let forms = event.line.forms.map { event.line.kind.mark + $0 }
+    if let whole = forms.first(where: { TextWidth.of($0, upTo: textWidth) != nil }) { return [whole] }
+    let wrapped = forms.map { TextWrap.lines($0, width: textWidth) }
+    if let fitting = wrapped.first(where: { $0.count <= rows }) { return fitting }
+    guard let shortest = wrapped.last, rows > 1 else { return [forms.last ?? ""] }
+    return shortest.prefix(rows - 1) + [shortest[(rows - 1)...].joined(separator: " ")]
+  }
+}
+
+extension FactLine.Kind {
+  /// A sign before the text, for people who cannot tell the colours apart.
+  fileprivate var mark: String {
+    switch self {
+    case .ordinary, .quiet: ""
+    case .warning: "! "
+    case .refusal: "✗ "
     }
-    if !sign.isEmpty, !fits(isRoomy ? 9 : ownWidth, column) { text = mark + event.line.textWithoutSetting }
-    // Noun and basis leave their columns for a text that would be cut beside them, and fits without.
-    var nounWidth = isRoomy ? 9 : ownWidth
-    let basisWidth = fits(nounWidth, column) ? column : min(column, TextWidth.of(basisWord) + 1)
-    if !fits(nounWidth, basisWidth), fits(ownWidth, basisWidth) { nounWidth = ownWidth }
-    frame.put(event.line.noun, x, area.y, limit: nounWidth, .label)
-    x += nounWidth + 1
-    frame.putTruncated(text, x, area.y, limit: area.maxX - x - basisWidth - 1, role)
-    frame.put(basisWord, area.maxX - basisWidth, area.y, limit: basisWidth, basis.role)
+  }
+
+  fileprivate var role: Role {
+    switch self {
+    case .ordinary, .quiet: .text
+    case .warning: .warning
+    case .refusal: .refusal
+    }
   }
 }
 

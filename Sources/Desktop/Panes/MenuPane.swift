@@ -19,9 +19,13 @@ struct MenuPane: Sendable {
     let longest = shown.map { TextWidth.of($0.name) }.max() ?? 0
     // The names take at most half, so that the details stay readable.
     let nameWidth = min(longest, inside / 2)
+    // All entries alike: if one would be cut, each is said in fewer words.
+    let isBrief = shown.contains { TextWidth.of($0.detail.onOneLine, upTo: inside - nameWidth - 2) == nil }
     for (row, entry) in shown.enumerated() {
       let rect = Rect(x: area.x, y: bottom - rows + row, width: area.width, height: 1)
-      paint(entry, refusal(entry), &frame, rect, nameWidth: nameWidth, isChosen: top + row == chosen)
+      paint(
+        entry, refusal(entry), &frame, rect, nameWidth: nameWidth, isBrief: isBrief,
+        isChosen: top + row == chosen)
       frame.makeClickable(rect, .menuEntry(top + row))
     }
     if menu.entries.count > rows {
@@ -40,7 +44,7 @@ struct MenuPane: Sendable {
   /// If it cannot run now, it shows why instead of what it does.
   private func paint(
     _ entry: Menu.Entry, _ refusal: Refusal?, _ frame: inout Frame, _ line: Rect, nameWidth: Int,
-    isChosen: Bool
+    isBrief: Bool, isChosen: Bool
   ) {
     let (inside, detailsAt) = (line.width - 3, nameWidth + 2)
     frame.grid.fill(line, Role.overlay.style)
@@ -48,7 +52,7 @@ struct MenuPane: Sendable {
     frame.put(sign, line.x, line.y, limit: 1, .overlayKey)
     frame.putTruncated(
       entry.name, line.x + 2, line.y, limit: nameWidth, refusal == nil ? .overlayKey : .overlayFaint)
-    let detail = refusal.map(RefusalWords.sentence) ?? entry.detail
+    let detail = refusal.map(RefusalWords.sentence) ?? (isBrief ? entry.brief : nil) ?? entry.detail
     frame.putTruncated(
       detail.onOneLine, line.x + 2 + detailsAt, line.y, limit: inside - detailsAt,
       refusal == nil ? .overlay : .overlayFaint)

@@ -14,8 +14,8 @@ public struct Caption: Sendable {
   /// The trainer's notes; nil: they are not shown and take no space.
   public var notes: [String]?
   public var keys: [KeyHint]
-  /// Whether it announces what has not begun yet, so that it may take more of the console's room.
-  public var isAnnouncement = false
+  /// What is announced on a page of its own, in the console's place; nil: the console is shown.
+  public var announcement: Announcement?
   /// Whether the complete help for the keys covers the console.
   public var showsHelp: Bool
 

@@ -18,7 +18,7 @@ struct CaptionBand {
     let sentence = TextWrap.lines(caption.text, width: width - hang.count)
     let details = caption.details.flatMap { TextWrap.lines($0, width: width - 2) }
     let notes = (caption.notes ?? []).flatMap { TextWrap.lines("Note: " + $0, width: width) }
-    let most = Self.mostRows(on: size, isAnnouncement: caption.isAnnouncement)
+    let most = Self.mostRows(on: size)
     let usual = Self.usualRows(on: size, withNotes: caption.notes != nil)
     height = min(most, max(usual, sentence.count + details.count + notes.count + 1))
     let parts = Self.fitted([sentence, details, notes], into: height - 1)
@@ -30,10 +30,9 @@ struct CaptionBand {
   /// The most rows of a caption.
   ///
   /// On a large enough screen, the console keeps room for conversation and app tab side by side.
-  private static func mostRows(on size: Size, isAnnouncement: Bool = false) -> Int {
+  private static func mostRows(on size: Size) -> Int {
     let wide = Layout.smallestDouble
-    let isWide = size.width >= wide.width && size.height >= wide.height + 3
-    let keepsBoth = isWide && !isAnnouncement
+    let keepsBoth = size.width >= wide.width && size.height >= wide.height + 3
     return min(9, size.height - (keepsBoth ? wide.height : Layout.smallest.height))
   }
 
@@ -72,7 +71,7 @@ struct CaptionBand {
     case .paused(let speed):
       if width >= 100 || speed != "1" { parts.append("speed \(speed)") }
       parts.append("PAUSED")
-    case .watching: if !caption.isAnnouncement { parts.append("WATCH") }
+    case .watching: if caption.announcement == nil { parts.append("WATCH") }
     case .yourTurn: parts.append("YOUR TURN")
     case .over: parts.append("THE END")
     case .asking: parts.append("?")
@@ -104,6 +103,11 @@ extension Console {
       return frame
     }
     let band = CaptionBand(caption, on: size)
+    if let announcement = caption.announcement {
+      frame.paint(announcement, remarks: caption.details, position: band.heading.right)
+      paintKeys(caption.keys, &frame)
+      return frame
+    }
     var console = self
     console.size = Size(width: size.width, height: size.height - band.height)
     let upper = console.frame()

@@ -7,6 +7,9 @@ public enum PlayingKey: CaseIterable, Sendable {
   case goOnFromHere, goOnFromWhereItWasLeft
   case hint, takeBack, showMe
 
+  /// The keys of a drill.
+  public static let ofDrills: [PlayingKey] = [.hint, .takeBack, .showMe]
+
   public var key: Key {
     switch self {
     case .goOnFromHere, .hint: .alt("g")
@@ -25,11 +28,30 @@ public enum PlayingKey: CaseIterable, Sendable {
     }
   }
 
+  /// Its words where there is little room.
+  var shortTitle: String {
+    switch self {
+    case .goOnFromHere: "go on from here"
+    case .goOnFromWhereItWasLeft: "go on from where it was left"
+    case .hint: "hint"
+    case .takeBack: "take back"
+    case .showMe: "show me"
+    }
+  }
+
   /// Where it works, as the help heads the keys of a place.
   var place: String {
     switch self {
     case .goOnFromHere, .goOnFromWhereItWasLeft: "A scenario played"
     case .hint, .takeBack, .showMe: "A drill"
+    }
+  }
+
+  /// The same where there is little room.
+  var shortPlace: String {
+    switch self {
+    case .goOnFromHere, .goOnFromWhereItWasLeft: "Scenario"
+    case .hint, .takeBack, .showMe: "Drill"
     }
   }
 }

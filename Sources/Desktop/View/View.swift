@@ -43,6 +43,8 @@ public struct View: Sendable {
   var showsHints = false
   /// Whether everybody but the agent acts by themselves, as in a drill: nobody is let in by hand.
   var isGuided = false
+  /// The keys beside the console's own that do something now.
+  var playingKeys: [PlayingKey] = []
   /// What the person has opened.
   var lessons: Set<Lesson> = []
   /// The branch of the history that was left last.

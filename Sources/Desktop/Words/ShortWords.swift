@@ -14,6 +14,7 @@ enum ShortWords {
     case .view(.move(.pageUp)): "earlier ones"
     case .view(.focus(.buttons)): "buttons"
     case .button(.press(0)): "the first button"
+    case .button(.press(1)): "the second, and so on"
     case .button(.press(let index)): "button \(index + 1)"
     case .tab(.next): "next tab"
     case .tab(.close): "close the tab"

@@ -34,6 +34,7 @@ struct CommandReading {
       return .help(try helped(name))
     case .what: return .list(name == nil ? .usual : name == "all" ? .all : .words(name ?? ""))
     case .find: return .list(.words(try needed()))
+    case .end: return .list(.endings(try place.number()))
     case .hint: return .tell(.hint)
     case .whereAmI: return .tell(.desk)
     case .sessions: return .tell(.sessions)
@@ -54,7 +55,7 @@ struct CommandReading {
     case .arrive, .customerSays, .customerAccepts, .customerDeclines, .customerLeaves, .customerIsCutOff,
       .customerComesBack:
       return .input(.customer(try customerInput()))
-    case .connect, .end, .signIn, .startSession, .invite, .send:
+    case .connect, .endSession, .signIn, .startSession, .invite, .send:
       return .input(.provider(try providerInput()))
     case .turnOn, .turnOff, .set, .uninstall: return .input(.administrator(try administratorInput()))
     case .startOver, .agent, .language, .widget: return .input(.trainer(try trainerInput()))
@@ -174,7 +175,7 @@ struct CommandReading {
     let tab = try place.appTab()
     switch word {
     case .connect: return try report(.connected, tab)
-    case .end: return try report(.ended, tab)
+    case .endSession: return try report(.ended, tab)
     case .signIn: return .signsIn(tab)
     case .invite:
       _ = try needed()

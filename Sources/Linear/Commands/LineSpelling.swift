@@ -112,7 +112,7 @@ public struct LineSpelling {
       let usual: LinearWord =
         switch event.milestone {
         case .connected: .connect
-        case .ended: .end
+        case .ended: .endSession
         }
       let send = "\(LinearWord.send.phrase) \(event.name)"
       switch target {

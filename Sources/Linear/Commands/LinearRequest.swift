@@ -19,6 +19,8 @@ enum LinearRequest: Hashable, Sendable {
     case usual
     /// Everything that can be done now.
     case all
+    /// What can end now in a conversation: the session of its app, the chat, the session at the desk.
+    case endings(ConversationNumber)
     /// What has these words, possible or not.
     case words(String)
   }

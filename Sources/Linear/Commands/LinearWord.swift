@@ -2,13 +2,15 @@
 enum LinearWord: String, Hashable, Sendable, CaseIterable {
   // To know more.
   case help, what, find, hint, whereAmI, sessions, tabs, buttons, transcript, basis
+  /// Asks which of the things that can end is meant.
+  case end
   // The agent.
   case accept, reject, open, say, press, tab, closeTab, endChat, closeSession, presence
   // The customer.
   case arrive, customerSays, customerAccepts, customerDeclines, customerLeaves, customerIsCutOff
   case customerComesBack
   // The provider's app.
-  case connect, end, signIn, startSession, invite, send
+  case connect, endSession, signIn, startSession, invite, send
   // The administrator.
   case turnOn, turnOff, set, uninstall
   // The trainer and the clock.
@@ -47,6 +49,7 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
     case .customerIsCutOff: ["customer is cut off"]
     case .customerComesBack: ["customer comes back"]
     case .connect: ["connect"]
+    case .endSession: ["end session"]
     case .end: ["end"]
     case .signIn: ["sign in"]
     case .startSession: ["start session"]
@@ -82,7 +85,8 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
       .language, .widget:
       true
     case .hint, .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
-      .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
+      .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .endSession, .signIn,
+      .startSession,
       .stopClock,
       .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:
       false

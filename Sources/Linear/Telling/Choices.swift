@@ -23,8 +23,15 @@ struct Choices {
         continue
       case .all where move.refusal != nil: continue
       case .words(let text) where ![title, words].contains(where: { $0.hasEachWord(of: text) }): continue
+      case .endings where move.refusal != nil: continue
+      case .endings(let number):
+        guard let ending = Ending(of: move.action, in: number, state) else { continue }
+        add(move, LinearWords.ending(ending, as: words, with: number, in: state))
       case .usual, .all, .words: add(move, words)
       }
+    }
+    if case .endings = filter, !actions.isEmpty {
+      lines.insert(LinearLine(.unknown, LinearWords.endWhat), at: 0)
     }
     if actions.isEmpty { lines.append(LinearLine(.what, LinearWords.nothingToDo)) }
     if others > 0 { lines.append(LinearLine(.what, LinearWords.more(others))) }

@@ -58,7 +58,8 @@ public enum LinearHelp {
     case .language: "language tag"
     case .widget: "widget name"
     case .hint, .whereAmI, .sessions, .tabs, .buttons, .basis, .endChat, .customerAccepts, .customerDeclines,
-      .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .signIn, .startSession,
+      .customerLeaves, .customerIsCutOff, .customerComesBack, .connect, .end, .endSession, .signIn,
+      .startSession,
       .stopClock,
       .startClock, .startOver, .back, .forward, .now, .otherBranch, .quit:
       word.phrase
@@ -95,7 +96,8 @@ public enum LinearHelp {
     case .customerIsCutOff: "cuts the customer's connection"
     case .customerComesBack: "lets a customer who was cut off come back"
     case .connect: "lets the third-party app report that it has connected"
-    case .end: "lets the third-party app report that it has ended"
+    case .endSession: "lets the third-party app report that it has ended"
+    case .end: "lists what can end, by numbers; it ends nothing by itself"
     case .signIn: "signs in to the provider"
     case .startSession: "starts a session in the app, which sends its own invitation"
     case .invite: "invites the customer from the app, with a message of your own if you give one"

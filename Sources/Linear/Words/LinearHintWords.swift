@@ -17,7 +17,7 @@ enum LinearHintWords {
     case .press(_, let label, let connects): "press \(label)\(SelfConnectingWords.hint(connects))"
     case .signIn: "sign in: the agent signs in to the provider"
     case .report(.connected): "connect: the app reports that it has connected"
-    case .report(.ended): "end: the app reports that it has ended"
+    case .report(.ended): "end session: the app reports that it has ended"
     case .wait: "pass 10s: the app connects by itself"
     case .useThePage: "press the buttons of the app's own page"
     case .speak(let customer): "customer says and a message: \(customer.name) speaks"

@@ -28,6 +28,20 @@ enum LinearWords {
     "a co-browse or screen-sharing session is live; Ctrl-C again, or quit, ends the rehearsal all the same"
   static let present = "back in the present"
 
+  static let endWhat = "end what? Nothing has ended yet; type a number, or the words after it"
+
+  /// A thing that can end, after the words that end it.
+  static func ending(
+    _ ending: Ending, as words: String, with number: ConversationNumber, in state: State
+  ) -> String {
+    let customer = state.conversation(number)?.customer.name ?? ""
+    return switch ending {
+    case .session(let mode): "\(words): the \(ConversationWords.session(of: mode)) with \(customer)"
+    case .chat: "\(words): the conversation with \(customer), which goes to Wrap-up"
+    case .desk: "\(words): the session of \(customer) at the desk"
+    }
+  }
+
   static func recordingStopped(_ why: String) -> String { "the rehearsal is not recorded any more: \(why)" }
 
   static func more(_ count: Int) -> String {

@@ -32,14 +32,11 @@ extension DrillSession {
 
   private func announce(in caption: inout Caption) {
     let scenario = drill.scenario
-    if !scenario.feature.isEmpty { caption.title = scenario.feature }
-    caption.text = scenario.name
-    caption.isAnnouncement = true
     let tasks = CountWords.count(drill.score.tasks.count, "task", "tasks")
-    // What to press comes first: the end of a long description may be cut.
-    caption.details =
-      ["\(tasks) for you. Enter begins."]
-      + [scenario.featureDescription, scenario.description].filter { !$0.isEmpty }
+    caption.announcement = Announcement(
+      kind: "Drill", feature: scenario.feature, featureDescription: scenario.featureDescription,
+      scenario: scenario.name, description: scenario.description, beginning: "\(tasks) for you. Enter begins."
+    )
   }
 
   private func describe(_ step: Int, _ mark: Caption.Mark, in caption: inout Caption) {

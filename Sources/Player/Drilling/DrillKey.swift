@@ -30,6 +30,16 @@ struct DrillKey: Sendable {
     ]
   }
 
+  /// What a key that hides one of the console's does in a drill; nil if it is not a drill's.
+  static func command(of key: PlayingKey) -> Command? {
+    switch key {
+    case .hint: .hint
+    case .takeBack: .takeBack
+    case .showMe: .show
+    case .goOnFromHere, .goOnFromWhereItWasLeft: nil
+    }
+  }
+
   /// The console's help, which its own key opens.
   static func help(in table: KeyTable) -> KeyHint {
     let keys = table.keys(of: .help)

@@ -1,5 +1,4 @@
 import Desktop
-import Records
 import Scenarios
 import Simulation
 import Wording
@@ -32,7 +31,7 @@ enum DrillKeyWords {
     }
   }
 
-  /// A hint; the second one names the keys.
+  /// A hint; the second one names every way to do it.
   static func hint(_ hint: DrillHint, in state: State, keys: KeyTable) -> String {
     switch hint {
     case .meaning(let meaning): "Hint: \(meaning)"
@@ -44,38 +43,12 @@ enum DrillKeyWords {
     case .ways(let inputs):
       "Hint: "
         + inputs.compactMap { input in
-          if case .agent(let input) = input { way(input, in: state, keys) } else { nil }
+          if case .agent(let input) = input {
+            DrillWays(state: state, keys: keys).sentence(input)
+          } else {
+            nil
+          }
         }.joined(separator: " Then: ")
     }
-  }
-
-  /// How an input is made at the console.
-  private static func way(_ input: AgentInput, in state: State, _ keys: KeyTable) -> String {
-    func key(_ name: CommandName) -> String { keys.name(of: name) }
-    return switch input {
-    case .accepts: "\(key(.accept)) accepts the conversation that rings."
-    case .rejects: "\(key(.reject)) rejects the conversation that rings."
-    case .opens(let number):
-      "\(key(.sessions)) lists the conversations: choose \(state.conversation(number)?.customer.name ?? "it")."
-    case .types(_, let text): "Type “\(text)” into the chat box, then press Enter."
-    case .presses(let number, let action):
-      "Press the button “\(label(of: action, in: number, state))”: click it, or go there with \(key(.nextPane))."
-    case .opensTab(let number, let tab):
-      "\(key(.nextTab)) goes from tab to tab, to “\(state.conversation(number)?.tab(tab)?.title ?? "it")”."
-    case .closesTab(let number, let tab):
-      "\(key(.closeTab)) closes the tab “\(state.conversation(number)?.tab(tab)?.title ?? "in front")” when it is in front."
-    case .endsConversation: "\(key(.endChat)) ends the conversation."
-    case .closesSession:
-      "\(key(.endChat)) closes the session of a conversation in Wrap-up; before that, close it from the palette (\(key(.palette)))."
-    case .setsPresence(let presence): "\(key(.palette)) opens the palette: type “\(presence.label)”."
-    case .resetsPresence: "\(key(.resetPresence)) resets the presence."
-    }
-  }
-
-  private static func label(
-    of action: GUID, in number: ConversationNumber, _ state: State
-  ) -> String {
-    guard let conversation = state.conversation(number) else { return "" }
-    return state.buttonBar(of: conversation).buttons.first { $0.action.id == action }?.label ?? ""
   }
 }

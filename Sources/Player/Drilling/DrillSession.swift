@@ -169,6 +169,9 @@ extension DrillSession {
   /// Gives the console the room that the caption leaves, and tells it that it is a drill's.
   private mutating func fit() {
     console.isGuided = true
+    console.playingKeys = PlayingKey.ofDrills.filter { playing in
+      DrillKey.command(of: playing).map { refusal(of: $0) == nil } ?? false
+    }
     let fitting = caption.consoleSize(on: size)
     if console.size != fitting { console.size = fitting }
   }
@@ -178,6 +181,7 @@ extension DrillSession {
 
 extension DrillSession {
   private mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    if isTask, let chosen = console.playingKey(chosenBy: event) { return handle(.key(chosen.key)) }
     switch event {
     case .resized(let size):
       self.size = size

@@ -79,10 +79,20 @@ public struct FileFailure: Error, Hashable {
     diagnostic(nearest: reason == .notFound ? NearestPath.to(path) : nil)
   }
 
-  private func diagnostic(nearest: String?) -> Diagnostic {
+  /// The same where a feature was to be named, which may be one of a built-in sample.
+  ///
+  /// - Parameter folder: the folder of a sample whose features are meant first.
+  func diagnosticOfNamedFeature(in folder: String) -> Diagnostic {
+    guard reason == .notFound else { return diagnostic }
+    return diagnostic(
+      nearest: NearestPath.to(path) ?? SampleFeatures.nearest(to: path, first: folder),
+      samples: SampleFeatures.homes)
+  }
+
+  private func diagnostic(nearest: String?, samples: [String] = []) -> Diagnostic {
     let fault: FileFault =
       switch reason {
-      case .notFound: .missing(name: FilePath.split(path).name, nearest: nearest)
+      case .notFound: .missing(name: FilePath.split(path).name, nearest: nearest, samples: samples)
       case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
       default: .unreadable(reason: reason.systemText)
       }

@@ -30,7 +30,10 @@ struct SamplePath {
     let shown = sample.shownPath(folder)
     let nearest = wanted.flatMap { Self.nearest(to: String($0), among: known) }
     let fault = LookupFault.notInSample(
-      path: path, folder: shown, known: known, nearest: nearest.map { FilePath.joined(shown, $0) })
+      path: path, folder: shown, known: known,
+      nearest: nearest.map { FilePath.joined(shown, $0) }
+        // A feature without its folder.
+        ?? SampleFeatures.nearest(to: below, first: FeatureFiles.folder, in: sample.name))
     return Diagnostic(fault, at: place)
   }
 

@@ -16,6 +16,18 @@ public enum SessionWords {
     }
   }
 
+  /// The same in fewer words; nil if there are none.
+  static func briefNews(_ status: SecondarySessionStatus, of mode: RemoteAssistanceMode) -> String? {
+    let (mode, word) = (ConversationWords.mode(mode), status.label)
+    return switch status {
+    case .requested, .connected: nil
+    case .ended: "\(mode) \(word)"
+    case .cancelled(.endedEvent): "\(mode) \(word): not connected"
+    case .cancelled(.tabClosed): "\(mode) \(word): its tab closed"
+    case .cancelled(.conversationEnded): "\(mode) \(word): the chat ended"
+    }
+  }
+
   /// The row for the session of a mode: `Co-browse: Requested, its Connected event → Connected`.
   ///
   /// Rows with the same text have the same name.

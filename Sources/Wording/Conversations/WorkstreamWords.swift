@@ -16,6 +16,17 @@ public enum WorkstreamWords {
     }
   }
 
+  /// The name in at most 30 columns, where the product's own has no room.
+  static func briefName(_ setting: WorkstreamSetting) -> String {
+    switch setting {
+    case .presence(let presence, isAllowed: _): "\(presence.label) allowed"
+    case .rejectedChangesPresence: "Do not disturb when rejected"
+    case .missedChangesPresence: "inactive when missed"
+    case .timeToReturn: "time limit to reconnect"
+    case .capacityUnits, .wrapUpBlocking, .notificationCountdown: name(setting)
+    }
+  }
+
   /// What the setting sets: `never`, `30 s`, `yes`.
   public static func value(_ setting: WorkstreamSetting) -> String {
     switch setting {

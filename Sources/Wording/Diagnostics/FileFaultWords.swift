@@ -6,10 +6,13 @@ extension FileFault: WordedFault {
     switch self {
     case .unreadable(let reason):
       .init("it cannot be read: \(reason)", hint: "check the path, and who may read it")
-    case .missing(let name, let nearest):
+    case .missing(let name, nearest: let nearest?, samples: _):
+      .init("there is no \(code(name)) here", hint: "did you mean \(code(nearest))?")
+    case .missing(let name, nearest: nil, let samples):
       .init(
         "there is no \(code(name)) here",
-        hint: nearest.map { "did you mean \(code($0))?" } ?? Hints.missingFile(name))
+        hint: Hints.missingFile(name)
+          + (samples.isEmpty ? "" : ", or name a built-in sample: \(Hints.list(samples))"))
     case .notUTF8(let offset):
       .init("byte \(offset) is not UTF-8 text", hint: "save the file as UTF-8")
     case .utf16WithoutMark:

@@ -38,6 +38,19 @@ public enum WarningWords {
     }
   }
 
+  /// What comes of it, in a few words after the warning's name.
+  static func brief(_ warning: Warning) -> String {
+    switch warning {
+    case .sessionLeaked: "it stays Connected"
+    case .eventRepeated, .eventWithoutSession, .eventOfOtherMode: "nothing changes"
+    case .eventToWindow: "dispatch it to window.top"
+    case .connectedUninvited: "it is Connected anyway"
+    case .startedWhileConnected: "it stays Connected"
+    case .slashCommandShared(_, let command): "\(command) runs only one"
+    case .sessionOrphaned: "the session continues"
+    }
+  }
+
   /// Why nobody can have joined.
   private static func why(_ invitation: InvitationStatus.Word) -> String {
     switch invitation {

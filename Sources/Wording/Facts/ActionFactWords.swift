@@ -9,7 +9,9 @@ extension FactWords {
         FactWords(
           .agent,
           "\(command) → \(action) → \(names.effect(ofActionNamed: action, in: number))"
-            + (ignored.map { " (ignored: \($0))" } ?? "")
+            + (ignored.map { " (ignored: \($0))" } ?? ""),
+          brief: ignored.map { "\(command) → \(action) (ignored: \($0))" }
+            ?? "\(command) → \(names.effect(ofActionNamed: action, in: number))"
         ).about(number, names)
       case .quickRepliesListed(let number, let keyword, let replies):
         FactWords(
@@ -32,10 +34,16 @@ extension FactWords {
       case .selected(let number, let action, let name, _):
         FactWords(.agent, "\(name) → \(names.effect(of: action, in: number))").about(number, names)
       case .functionCalled(let number, let webResource, let function, let id):
-        FactWords(.agent, "calls \(function) of \(webResource) with conversationId \(id)").about(
-          number, names)
+        FactWords(
+          .agent, "calls \(function) of \(webResource) with conversationId \(id)",
+          brief: "calls \(function) of \(webResource)"
+        ).about(number, names)
       case .modeNotSimulated(let number, let mode):
-        FactWords(.system, "\(mode.label) is not simulated: no session begins", .warning).about(number, names)
+        FactWords(
+          .system, "\(mode.label) is not simulated: no session begins",
+          brief: "\(mode.label) is not simulated",
+          .warning
+        ).about(number, names)
       }
   }
 }

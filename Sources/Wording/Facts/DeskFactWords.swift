@@ -19,22 +19,33 @@ extension FactWords {
       case .reset: "reset to what the work says"
       case .sessionsFull: "\(State.maximumSessions) sessions are open and another conversation waits"
       }
-    self.init(.presence, "\(fact.presence.label): \(reason)")
+    let brief: String? =
+      switch fact.reason {
+      case .secondarySession: "a session uses all capacity"
+      case .sessionsFull: "all \(State.maximumSessions) sessions are open"
+      case .byHand, .work, .capacityFull, .rejected, .missed, .reset: nil
+      }
+    self.init(
+      .presence, "\(fact.presence.label): \(reason)", brief: brief.map { "\(fact.presence.label): \($0)" })
   }
 
   init(_ fact: OptionFact, _ names: Names) {
     let (mode, widget) = (fact.mode.label, names.widget(fact.widget))
-    let text =
+    let (text, brief): (String, String?) =
       switch fact.change {
-      case .on(let provider): "turns \(mode) on with \(provider) for \(widget)"
-      case .off: "turns \(mode) off for \(widget)"
-      case .reset(let provider): "resets \(mode) of \(widget): \(provider) is no longer available"
+      case .on(let provider):
+        ("turns \(mode) on with \(provider) for \(widget)", "turns \(mode) on for \(widget)")
+      case .off: ("turns \(mode) off for \(widget)", nil)
+      case .reset(let provider):
+        ("resets \(mode) of \(widget): \(provider) is no longer available", "resets \(mode) of \(widget)")
       }
-    self.init(.admin, text)
+    self.init(.admin, text, brief: brief)
   }
 
   init(_ fact: WorkstreamFact) {
-    self.init(.admin, WorkstreamWords.change(fact.setting, verb: "sets"))
+    self.init(
+      .admin, WorkstreamWords.change(fact.setting, verb: "sets"),
+      brief: "sets \(WorkstreamWords.briefName(fact.setting)): \(WorkstreamWords.value(fact.setting))")
   }
 
   init(_ fact: SettingFact, _ names: Names) {
@@ -80,13 +91,17 @@ extension FactWords {
 
   init(_ fact: RefusalFact, _ names: Names) {
     let sentence = RefusalWords.sentence(fact.refusal)
+    let brief = RefusalWords.brief(fact.refusal)
     self =
       switch fact {
       case .command(let number, let command, _):
-        FactWords(.agent, "\(command) rejected: \(sentence)", .refusal).about(number, names)
+        FactWords(.agent, "\(command) rejected: \(sentence)", brief: "\(command): \(brief)", .refusal)
+          .about(number, names)
       case .action(let number, let name, _):
-        FactWords(.agent, "\(name) rejected: \(sentence)", .refusal).about(number, names)
-      case .input(let actor, _): FactWords(Noun(actor), "refused: \(sentence)", .refusal)
+        FactWords(.agent, "\(name) rejected: \(sentence)", brief: "\(name): \(brief)", .refusal)
+          .about(number, names)
+      case .input(let actor, _):
+        FactWords(Noun(actor), "refused: \(sentence)", brief: "refused: \(brief)", .refusal)
       }
   }
 }

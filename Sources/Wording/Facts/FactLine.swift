@@ -17,6 +17,17 @@ public struct FactLine: Hashable, Sendable {
     chosen.map { String(text.dropLast($0.mark.count)) } ?? text
   }
 
+  /// The text in fewer words, for where the whole has no room; nil if there are none.
+  public let brief: String?
+
+  /// The columns that the events pane has for the text on a screen of 80 columns: one form of a line of ours fits.
+  public static let usualWidth = 46
+
+  /// The forms of the text, from the whole to the shortest.
+  public var forms: [String] {
+    [text] + (chosen == nil ? [] : [textWithoutSetting]) + (brief.map { [$0] } ?? [])
+  }
+
   /// How prominent a line should be.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case ordinary
@@ -38,6 +49,7 @@ public struct FactLine: Hashable, Sendable {
   init(_ fact: Fact, _ words: FactWords) {
     noun = words.noun.rawValue
     text = (words.text + (words.chosen?.mark ?? "")).onOneLine
+    brief = words.brief?.onOneLine
     chosen = words.chosen
     basis = fact.claim.basis
     kind = words.kind

@@ -20,7 +20,12 @@ public struct FactLines {
     var words = FactWords(fact, in: before, clockOffset: clockOffset)
     if let last {
       if last.fact.isTold(with: fact) {
-        if case .session = fact.body { self.last?.words.text += " → " + words.plainText }
+        if case .session(let session) = fact.body {
+          // The event's name says which mode it is.
+          self.last?.words.brief =
+            (last.words.brief ?? last.words.text) + " → " + session.status.label
+          self.last?.words.text += " → " + words.plainText
+        }
         words.kind = .quiet
       }
       settle(followedBy: fact)

@@ -25,14 +25,16 @@ struct FactWords {
   /// The text without the customer's name, for a line that already contains it.
   let plainText: String
   var text: String
+  /// The text in fewer words; nil if there are none.
+  var brief: String?
   var kind: FactLine.Kind
   /// The setting of the organization on which the fact rests.
   var chosen: ChosenSetting?
 
-  init(_ noun: Noun, _ text: String, _ kind: FactLine.Kind = .ordinary) {
+  init(_ noun: Noun, _ text: String, brief: String? = nil, _ kind: FactLine.Kind = .ordinary) {
     self.noun = noun
     plainText = text
-    self.text = text
+    (self.text, self.brief) = (text, brief)
     self.kind = kind
   }
 
@@ -71,6 +73,7 @@ struct FactWords {
     guard names.needsCustomer else { return self }
     var words = self
     words.text = "\(names.customer(number)): \(text)"
+    words.brief = "\(names.firstName(number)): \(brief ?? text)"
     return words
   }
 }
@@ -93,6 +96,14 @@ struct Names {
 
   func customer(_ number: ConversationNumber) -> String {
     state.conversation(number)?.customer.name ?? "customer \(number.ordinal)"
+  }
+
+  /// The first name of the customer, if nobody else at the desk has it.
+  func firstName(_ number: ConversationNumber) -> String {
+    let name = customer(number)
+    guard let first = name.split(separator: " ").first else { return name }
+    let others = state.underWay.filter { $0.number != number }.map(\.customer.name)
+    return others.contains { $0.split(separator: " ").first == first } ? name : String(first)
   }
 
   /// A tab's title; for a closed tab, only its number.

@@ -4,7 +4,10 @@ extension FactWords {
   init(_ fact: SessionFact, _ names: Names) {
     // The warning that follows a leak says it all.
     let kind: FactLine.Kind = fact.status.isLeaked ? .quiet : .ordinary
-    self = FactWords(.session, SessionWords.news(fact.status, of: fact.mode), kind).about(fact.number, names)
+    self = FactWords(
+      .session, SessionWords.news(fact.status, of: fact.mode),
+      brief: SessionWords.briefNews(fact.status, of: fact.mode), kind
+    ).about(fact.number, names)
   }
 
   init(_ fact: EventFact, _ names: Names) {
@@ -13,18 +16,22 @@ extension FactWords {
       case .top: ""
       case .window: " to window"
       }
-    let origin =
+    let (origin, briefOrigin) =
       switch fact.origin {
-      case .actor: ""
-      case .timer: " by itself"
-      case .acceptance: " because the customer accepted"
-      case .unload: " from onbeforeunload"
+      case .actor: ("", "")
+      case .timer: (" by itself", " (timer)")
+      case .acceptance: (" because the customer accepted", " (joined)")
+      case .unload: (" from onbeforeunload", " (unload)")
       }
-    self = FactWords(.provider, fact.event.name + target + origin).about(fact.conversation, names)
+    self = FactWords(
+      .provider, fact.event.name + target + origin,
+      brief: fact.event.name + (target.isEmpty ? briefOrigin : target)
+    ).about(fact.conversation, names)
   }
 
   init(_ warning: Warning, _ names: Names) {
     self = FactWords(
-      .provider, "warning \(warning.rule.rawValue): \(WarningWords.sentence(warning, names))", .warning)
+      .provider, "warning \(warning.rule.rawValue): \(WarningWords.sentence(warning, names))",
+      brief: "\(warning.rule.rawValue): \(WarningWords.brief(warning))", .warning)
   }
 }

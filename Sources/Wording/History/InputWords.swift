@@ -11,7 +11,9 @@ public enum InputWords {
   public static func text(_ input: Input, at instant: Instant, in before: State) -> String {
     let text =
       switch input {
-      case .agent(.presses): "Press \(MoveWords.title(.input(input), in: before).replacing("  ", with: " "))"
+      // The label alone: with the slash command behind it, it would read as two things to press.
+      case .agent(.presses(let number, let action)):
+        "Press \(Names(before).label(ofButton: action, of: number))"
       case .passTo(let end): "Let \(ConversationWords.spoken(end - instant)) pass"
       case .agent, .customer, .provider, .administrator, .trainer, .page:
         MoveWords.titleWithoutActor(.input(input), in: before)

@@ -17,7 +17,12 @@ public struct InputLine: Hashable, Sendable {
 
   init(_ number: Int, _ entry: Run.Entry, _ before: State) {
     (self.number, actor, instant) = (number, entry.input.actor, entry.instant)
-    title = MoveWords.title(entry.input, in: before)
+    title =
+      switch entry.input {
+      case .agent(.presses): InputWords.text(entry, in: before)
+      case .agent, .customer, .provider, .administrator, .trainer, .page, .passTo:
+        MoveWords.title(entry.input, in: before)
+      }
   }
 
   public var text: String { "input \(number), \(actor.rawValue), \(instant.timeOfDay()): \(title)" }

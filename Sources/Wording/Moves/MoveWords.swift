@@ -135,13 +135,18 @@ public enum MoveWords {
 }
 
 extension Names {
-  /// A button's label and command: `Co-browse  /cb`.
+  /// A button's label and command, apart, for a list that is searched: `Co-browse  /cb`.
   fileprivate func button(_ action: GUID, of number: ConversationNumber) -> String {
+    let command = state.conversation(number).flatMap {
+      state.buttonBar(of: $0).button(of: action)?.slashCommand
+    }
+    return label(ofButton: action, of: number) + (command.map { "  \($0)" } ?? "")
+  }
+
+  /// A button's label, as it stands on the screen.
+  func label(ofButton action: GUID, of number: ConversationNumber) -> String {
     guard let conversation = state.conversation(number) else { return "Button" }
     let bar = state.buttonBar(of: conversation)
-    if let button = bar.button(of: action) {
-      return button.label + (button.slashCommand.map { "  \($0)" } ?? "")
-    }
-    return bar.hidden.first { $0.action.id == action }?.label ?? "Button"
+    return bar.button(of: action)?.label ?? bar.hidden.first { $0.action.id == action }?.label ?? "Button"
   }
 }

@@ -82,6 +82,6 @@ struct HelpTests {
 
   @Test("The example in the help of open is one line")
   func exampleIsOneLine() throws {
-    #expect(try Program.run("open", "--help").output.contains(#"printf '/cb\nconnect\nend\n' |"#))
+    #expect(try Program.run("open", "--help").output.contains(#"printf '/cb\nconnect\nend session\n' |"#))
   }
 }

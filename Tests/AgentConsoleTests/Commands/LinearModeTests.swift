@@ -3,7 +3,7 @@ import Testing
 
 /// `open` in linear mode, as the command line starts it.
 @Suite struct LinearModeTests {
-  private static let demo = "/cb\nconnect\nend\n"
+  private static let demo = "/cb\nconnect\nend session\n"
 
   @Test(
     "It is on by option, by the environment, and when commands are given on the input",

@@ -45,7 +45,7 @@ struct ManualTests {
       "/bin/sh", ["-c", #"groff -man -Tutf8 -P-cbou "$1""#, "sh", "\(folder.path)/agent-console-open.1"]
     ).output
     #expect(text.contains("The palette's"))
-    #expect(text.contains(#"printf '/cb\nconnect\nend\n' | agent-console open --linear"#))
+    #expect(text.contains(#"printf '/cb\nconnect\nend session\n' | agent-console open --linear"#))
   }
 
   @Test("A name beside --manual is a usage error, and a missing folder is told")

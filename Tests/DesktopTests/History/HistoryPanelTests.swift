@@ -20,9 +20,9 @@ struct HistoryPanelTests {
   func lines(size: Size) throws {
     var screen = try screen(size)
     try screen.press("<M-h>")
-    #expect(screen.row(with: "09:00:00  Agent          Type hello") != nil)
-    #expect(screen.row(with: "Provider       Send CobrowseConnectedEvent from Fabrikam co-b") != nil)
-    #expect(screen.row(with: "▸ ● 09:00:03  Agent          ✗ Type /nothing")?.contains("now") == true)
+    #expect(screen.row(with: "09:00:00  Agent     Type hello") != nil)
+    #expect(screen.row(with: "Provider  Send CobrowseConnectedEvent from Fabrikam co-browse") != nil)
+    #expect(screen.row(with: "▸ ● 09:00:03  Agent     ✗ Type /nothing")?.contains("now") == true)
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "history-\(size.width)x\(size.height)").expect(screen.rows)
   }
@@ -140,9 +140,9 @@ struct HistoryPanelTests {
   func branches(size: Size) throws {
     var screen = try screen(size)
     try screen.press("<M-h>hello<Enter>goodbye<Enter><M-h>")
-    #expect(screen.row(with: "├─ Agent: Press Co-browse /cb, 3 steps") == nil)
+    #expect(screen.row(with: "├─ Agent: Press Co-browse, 3 steps") == nil)
     #expect(screen.row(with: "├─ Agent: Type /cb, 3 steps") != nil)
-    #expect(screen.shows("Agent          Type goodbye"))
+    #expect(screen.shows("Agent     Type goodbye"))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "history-branches-\(size.width)x\(size.height)").expect(screen.rows)
     try screen.press("<Up><M-d>")

@@ -148,12 +148,27 @@ struct OverlayTests {
   func helpInADrill() throws {
     var screen = try Screen("contoso", .wide)
     screen.console.isGuided = true
+    screen.console.playingKeys = PlayingKey.ofDrills
     try screen.press("/cb<Enter><F1>")
     #expect(!screen.shows("Connect") && !screen.shows("app invites"))
     for key in ["Alt-G hint", "Alt-U take back", "Alt-S show me"] { #expect(screen.shows(key)) }
     #expect(!screen.shows("Next customer") && !screen.shows("next customer"))
     #expect(!screen.shows("say as customer"))
     #expect(screen.shows("Alt-V customer's side"))
+  }
+
+  @Test("Search and whole list name a drill's keys too, and nothing that they hide")
+  func wholeHelpInADrill() throws {
+    var screen = try Screen("contoso", .wide)
+    screen.console.playingKeys = [.hint, .showMe]
+    try screen.press("<F1>task")
+    #expect(screen.shows("Do the task in my place"))
+    try screen.press("<C-u>mistake back")
+    #expect(screen.shows("Nothing matches."))
+    try screen.press("<C-u>alt-s")
+    #expect(screen.shows("Do the task in my place") && !screen.shows("customer"))
+    try screen.press("<Esc><Enter>")
+    #expect(screen.shows("A drill"))
   }
 
   @Test("Typing in the help finds lines; Esc takes one step back at a time")

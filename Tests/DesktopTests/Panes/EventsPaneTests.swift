@@ -1,5 +1,8 @@
 import Cells
+import Records
+import Simulation
 import Testing
+import Wording
 
 @testable import Desktop
 
@@ -66,5 +69,50 @@ struct EventsPaneTests {
       Layout(Size(width: 160, height: $0), pane: .chatBox)?.events.height
     }
     #expect(rows == [4, 6, 10, 15, 24])
+  }
+
+  /// The rows of the pane as painted in so many rows of a screen of 80 columns.
+  private func painted(_ lines: Chunked<EventLine>, _ height: Int) -> [String] {
+    var frame = Frame(Size(width: 78, height: height))
+    EventsPane(lines: lines, scroll: 0, chosen: nil, hasFocus: false, clockOffset: Span(milliseconds: 0))
+      .paint(&frame, Rect(frame.grid.size))
+    return frame.grid.rows
+  }
+
+  /// A rehearsal with two customers, in which things go wrong too.
+  private func eventful() throws -> Screen {
+    var screen = try Screen("contoso", Size(width: 80, height: 24))
+    try screen.press("/cb<Enter><M-c><M-e><M-w>/survey<Enter>/nothing<Enter><C-u><M-a>")
+    try screen.press("/share<Enter><M-c><M-w><M-o><Enter><Down><Enter><Esc><M-r><M-p><M-x><M-x><3m>")
+    return screen
+  }
+
+  @Test("At 80 columns no line is cut, and the columns stand still")
+  func columns() throws {
+    let lines = try eventful().console.eventLines
+    try #require(lines.count > 25)
+    let rows = painted(lines, lines.count)
+    for (row, line) in zip(rows, lines) {
+      #expect(!row.contains("…"), "\(row)")
+      #expect(Array(row)[19] == " " && Array(row)[20] != " " && Array(row)[66] == " ", "\(row)")
+      #expect(String(row.dropFirst(67)).hasPrefix(line.line.basis.rawValue), "\(row)")
+    }
+    #expect(66 - 20 == FactLine.usualWidth)
+  }
+
+  @Test("A line that has no room takes rows that are free, the newest first")
+  func freeRows() throws {
+    var screen = try Screen("contoso", Size(width: 80, height: 24))
+    let long = String(repeating: "a long name ", count: 6)
+    screen.receive(.customer(.arrives(Customer(name: long), widget: 0, speaks: false)))
+    let lines = screen.console.eventLines
+    let last = try #require(lines.last?.line.text.count)
+    try #require(last > FactLine.usualWidth)
+    #expect(painted(lines, lines.count).last?.contains("…") == true)
+    let roomy = painted(lines, lines.count + 6)
+    #expect(!roomy.joined().contains("…"), "\(roomy)")
+    // What goes on begins where the text does.
+    #expect(
+      roomy.contains { $0.hasPrefix(String(repeating: " ", count: 20)) && $0.contains("name") }, "\(roomy)")
   }
 }

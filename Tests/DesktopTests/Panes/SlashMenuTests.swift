@@ -13,13 +13,26 @@ struct SlashMenuTests {
     var screen = try Screen()
     try screen.press("/")
     #expect(names(screen) == ["/cb", "/share", "/survey", "/notes"])
-    #expect(screen.shows("/cb      Co-browse – Start a co-bro"))
+    #expect(screen.shows("/cb      Co-browse  "))
     try screen.press("s")
     #expect(names(screen) == ["/share", "/survey"])
     try screen.press("h")
     #expect(names(screen) == ["/share"])
     try screen.press("<Backspace><Backspace><Backspace>")
     #expect(screen.console.menu == nil)
+  }
+
+  @Test("What a command does is said where there is room for all; otherwise each is named by its label")
+  func details() throws {
+    var screen = try Screen("contoso", Size(width: 220, height: 50))
+    try screen.press("/")
+    #expect(screen.shows("/cb      Co-browse – Start a co-browse session provided by Fabrikam"))
+    for size in [Size.terminal, Size(width: 100, height: 30), Size(width: 160, height: 50)] {
+      screen = try Screen("contoso", size)
+      try screen.press("/")
+      let menu = screen.rows.filter { $0.contains(" /") && !$0.contains("for commands") }
+      #expect(menu.count >= 4 && menu.allSatisfy { !$0.contains("…") }, "\(menu)")
+    }
   }
 
   @Test("Down and Enter run the selected entry")
@@ -98,7 +111,8 @@ struct SlashMenuTests {
     var screen = try Screen("northwind", size)
     try screen.press("/")
     let all = names(screen)
-    #expect(screen.shows("\(all.count - screen.rows.count { $0.contains(" – ") }) more"))
+    let shown = screen.rows.count { row in all.contains { row.contains("│  \($0) ") } }
+    #expect(screen.shows("\(all.count - shown) more"))
     for name in all {
       try screen.press("<Down>")
       #expect(screen.shows("▸ \(name)"))

@@ -91,7 +91,8 @@ enum FrameProblems {
     }
     for x in columns {
       for y in (top + 1)..<end {
-        expect(x, y, "│├┤┼▸")
+        // A pane that goes on says so on its border.
+        expect(x, y, "│├┤┼▸↑↓" + (isASCII ? "^v" : ""))
         guard !isASCII else { continue }
         let joint = grid[x, y].text
         if "├┼".contains(joint) != (grid[x + 1, y].text == "─"), joint != "▸" {

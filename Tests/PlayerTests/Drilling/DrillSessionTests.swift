@@ -40,6 +40,63 @@ struct DrillSessionTests {
     #expect(trainee.session.nextChange != nil)
   }
 
+  @Test("it stands on a page of its own, whole on every screen", arguments: [(80, 24), (40, 14), (160, 50)])
+  func titlePage(width: Int, height: Int) throws {
+    let trainee = try Trainee(Self.two, Size(width: width, height: height))
+    for word in ["Drill", "Helping", "By co-browse", "Noah is lost.", "1 task for you. Enter begins."] {
+      #expect(trainee.text.contains(word), "\(trainee.text)")
+    }
+    // Nothing of the console.
+    for word in ["App tab", "Events", "│"] { #expect(!trainee.text.contains(word), "\(trainee.text)") }
+  }
+
+  @Test("the second hint says what to do, with every way to do it")
+  func ways() throws {
+    var trainee = try Trainee(
+      """
+      Feature: Ways
+        Scenario: Two customers
+          Given a conversation with "Noah Park"
+          And a conversation from "Mia Wong" arrives
+          When the agent accepts it
+          And the agent opens the conversation with "Noah Park"
+          And the agent presses "Survey"
+          And the agent types "/cb"
+          And the agent opens the tab "Active Conversation"
+          And the agent closes the tab "Fabrikam co-browse"
+          And the agent ends the conversation
+          And the agent closes the session
+      """, Size(width: 160, height: 50))
+    try trainee.begin()
+    for way in [
+      "Accept Mia Wong: Alt-A, or click [Accept].",
+      "Bring the session of Noah Park to the front: Alt-1, or click the name, or press Ctrl-O and choose it.",
+      "Press the button “Survey”: F4, or click it, or type /survey and press Enter.",
+      "Type “/cb” into the chat box and press Enter, or press the button “Co-browse”: F2, or click it.",
+      "click its title, or press Alt-T until it is there.",
+      "Close the tab “Fabrikam co-browse”: click its ×, or press Alt-W",
+      "End the chat with Noah Park: Alt-X, or click [End chat].",
+      "Close the session of Noah Park: Alt-X, or click [Close].",
+    ] {
+      try trainee.press("<A-g><A-g>")
+      #expect(trainee.text.contains(way), "\(trainee.text)")
+      try trainee.press("<A-s>")
+    }
+    #expect(trainee.session.phase == .scored)
+  }
+
+  @Test("the leader's menu has the keys of the drill") func leader() throws {
+    var trainee = try Trainee(Self.two)
+    try trainee.begin()
+    try trainee.press("<C-x>")
+    #expect(trainee.text.contains("G hint") && trainee.text.contains("s show me"))
+    #expect(!trainee.text.contains("u take back"))
+    try trainee.press("G")
+    #expect(trainee.text.contains("Hint: /cb is the slash command"))
+    try trainee.press("<C-x>s")
+    #expect(trainee.session.drill.score.tasks.first?.end == .shown)
+  }
+
   @Test("the givens happen by themselves, and the task waits")
   func waiting() throws {
     var trainee = try Trainee(Self.two)
@@ -230,7 +287,7 @@ struct DrillSessionTests {
     trainee.wait(.seconds(30))
     #expect(trainee.text.contains("Hint: /cb is the slash command of the button"))
     try trainee.press("<A-g>")
-    #expect(trainee.text.contains("Hint: Type “/cb” into the chat box"))
+    #expect(trainee.text.contains("Hint: Type “/cb” into the chat box and press Enter"))
     #expect(trainee.session.drill.score.hints == 1)
   }
 
@@ -260,9 +317,9 @@ struct DrillSessionTests {
     try trainee.watch { $0.session.isTask }
     #expect(trainee.text.contains("F13 Keys") && trainee.text.contains("Alt-Q Quit"))
     try trainee.press("<M-g><M-g>")
-    #expect(trainee.text.contains("go there with F14"))
+    #expect(trainee.text.contains("Press the button “Survey”: F4, or click it"))
     try trainee.press("<M-s><M-g><M-g>")
-    #expect(trainee.text.contains("Alt-J ends the conversation."))
+    #expect(trainee.text.contains("End the chat with Noah Park: Alt-J, or click"))
     try trainee.press("<C-q>")
     #expect(trainee.effects == [.suspend])
     try trainee.press("<M-q>")

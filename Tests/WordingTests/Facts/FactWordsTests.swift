@@ -103,11 +103,48 @@ struct FactWordsTests {
   /// An empty state and a full one, so that names are unknown in one and known in the other.
   private static let states = [Rehearsal().state, Rehearsal.connected.state]
 
+  /// A state in which each line names its customer.
+  private static var two: State {
+    var rehearsal = Rehearsal.chatting
+    rehearsal.chat(with: 1)
+    return rehearsal.state
+  }
+
   @Test("Every fact is one well-formed line", arguments: bodies)
   func everyFactIsOneWellFormedLine(body: Fact.Body) {
     for state in Self.states {
       let words = FactWords(body, in: state)
       #expect(flaw(inLine: words.text.onOneLine) == nil, "\(words.text)")
+    }
+  }
+
+  @Test("Every fact has a form that the events pane does not cut at 80 columns", arguments: bodies)
+  func everyFactHasAFormThatFits(body: Fact.Body) {
+    for state in Self.states + [Self.two] {
+      let words = FactWords(body, in: state)
+      guard words.kind != .quiet else { continue }
+      let mark = words.kind == .ordinary ? 0 : 2
+      let shortest = (words.brief ?? words.text).onOneLine
+      #expect(shortest.count + mark <= FactLine.usualWidth, "\(shortest)")
+    }
+  }
+
+  @Test(
+    "An event and what it does to a session have a short form together", arguments: ProviderEvent.allCases)
+  func anEventWithItsSessionFits(event: ProviderEvent) {
+    let state = Rehearsal.connected.state
+    for origin in [EventFact.Origin.actor, .timer, .acceptance, .unload] {
+      let sent = EventFact(event: event, target: .top, tab: Self.tab, conversation: Self.noah, origin: origin)
+      let status: SecondarySessionStatus =
+        event.milestone == .connected ? .connected(isLeaked: false) : .ended(.secondaryChannelClosed)
+      var lines = FactLines()
+      for body in [Fact.Body.event(sent), .session(.became(status, Self.noah, event.mode))] {
+        let cause = Fact.Cause(input: 1, actor: .provider)
+        lines.add(Fact(sequence: 1, instant: .rehearsal, cause: cause, body: body), in: state)
+      }
+      let brief = lines.lines[0].brief
+      #expect(brief?.hasSuffix(" → \(status.label)") == true)
+      #expect((brief?.count ?? .max) <= FactLine.usualWidth, "\(brief ?? "")")
     }
   }
 

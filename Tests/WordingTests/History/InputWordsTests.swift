@@ -17,7 +17,7 @@ struct InputWordsTests {
     let number = ConversationNumber(0)
     let expected: [(Input, String)] = [
       (.agent(.types(number, "one\ntwo")), "Type one two"),
-      (.agent(.presses(number, action: Office.id("Cobrowse"))), "Press Cobrowse /cb"),
+      (.agent(.presses(number, action: Office.id("Cobrowse"))), "Press Cobrowse"),
       (.customer(.leaves(number)), "Noah Park: leaves"),
       (.administrator(.turnsOff(.coBrowse, widget: 0)), "Turn Co-browse off for Web support"),
     ]

@@ -11,7 +11,9 @@ extension Scene {
 extension Console {
   mutating func perform(_ command: ShowCommand) -> [Effect] {
     switch command {
-    case .help: view.cover(with: .help(HelpPanel(Scene(self).footer, of: keys, isGuided: isGuided)))
+    case .help:
+      view.cover(
+        with: .help(HelpPanel(Scene(self).footer, of: keys, isGuided: isGuided, besides: playingKeys)))
     case .leader: view.cover(with: .leader(LeaderMenu(in: Scene(self))))
     case .palette: view.overlay = .palette(Scene(self).palette(.everything))
     case .sessions: view.overlay = .palette(Scene(self).palette(.sessions))
