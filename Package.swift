@@ -338,7 +338,11 @@ let package = Package(
       swiftSettings: strict),
     // A program in a terminal of its own, and the other side of that terminal.
     .executableTarget(
-      name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells", "TerminalSupport"]),
+      name: "TerminalProbe",
+      dependencies: dependencies(of: [
+        "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Simulation", "Storage", "Terminal",
+        "TerminalSupport",
+      ]),
       path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -27,7 +27,7 @@ extension Console {
     case .key(let key): return handle(key)
     case .paste(let text):
       view.note = nil
-      insert(text)
+      paste(text)
       return []
     case .pointer(let pointer): return handle(pointer) { $0.frame() }
     case .resized(let size):

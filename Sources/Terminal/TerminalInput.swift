@@ -68,8 +68,9 @@ struct TerminalInput {
     }
     hasMore = count == Self.codesAtOnce
     if !hasMore { assembler.pause(into: &arrived) }
+    let isSoon = Self.now < lastArrival + Self.burstTime
     if count > 0 { lastArrival = Self.now }
-    if !arrived.isEmpty { events += burst.take(arrived) }
-    if count == 0, Self.now >= lastArrival + Self.burstTime { events += burst.settle() }
+    if !arrived.isEmpty { events += burst.take(arrived, isSoon: isSoon) }
+    if count == 0, !isSoon { events += burst.settle() }
   }
 }

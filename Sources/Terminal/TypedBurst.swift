@@ -3,78 +3,79 @@ import Cells
 /// Tells a paste from typing where the terminal does not mark pastes.
 ///
 /// PuTTY and old `screen` send pasted text as if it had been typed, in one burst. Nobody types several lines in one
-/// burst: such lines are a paste, which sends nothing and runs nothing. A single line that comes at once with its Enter
-/// waits for what may follow it; if nothing does, it was typed by a program, and counts as typed.
+/// burst: such lines are a paste, which sends nothing and runs nothing. A line whose Enter comes at once waits for what
+/// may follow it; if nothing does, it was typed by a program, and counts as typed.
+///
+/// A stretch of text, Enters and Tabs is judged as a whole. Any other key ends it, and is obeyed: text has none, so a
+/// person pressed it.
 struct TypedBurst {
-  /// A line with its Enter that may be the first of several.
+  /// The end of a stretch, from the first character of its last line: it may be the first of several lines.
   private var held: [ScreenEvent] = []
   /// Whether what comes now belongs to a paste.
   private var isPasting = false
-  /// Whether text was typed before, and no other key since.
+  /// Whether the line has text, and no key was pressed since that leads elsewhere.
   private var isInLine = false
 
   /// Whether something may follow that decides.
   var isWaiting: Bool { isPasting || !held.isEmpty }
 
   /// Takes what arrived in one read, and returns what the person did.
-  mutating func take(_ arrived: [ScreenEvent]) -> [ScreenEvent] {
-    // A paste types something; a key by itself is the person's.
-    if isPasting, !arrived.contains(where: \.types) { isPasting = false }
+  ///
+  /// - Parameter isSoon: whether it came so soon after what came before that one burst may bring both.
+  mutating func take(_ arrived: [ScreenEvent], isSoon: Bool) -> [ScreenEvent] {
     let events = held + arrived
     held = []
-    if isPasting || hasSeveralLines(events) {
-      isPasting = true
-      isInLine = false
-      return Self.pasted(events)
+    var result: [ScreenEvent] = []
+    var rest = events[...]
+    // Only the first stretch can go on with an old line: a key stands before every other.
+    var isRecent = isSoon
+    while !rest.isEmpty {
+      let stretch = rest.prefix { $0.role != .endsStretch }
+      rest = rest[stretch.endIndex...]
+      result += judge(stretch, isLast: rest.isEmpty, isRecent: isRecent)
+      if let key = rest.popFirst() {
+        result.append(key)
+        (isPasting, isInLine, isRecent) = (false, isInLine && key.correctsLine, true)
+      }
     }
-    for event in events { if case .key(let key) = event { isInLine = key.isText } }
-    let start = Self.startOfWholeLine(events)
-    held = Array(events[start...])
-    return Array(events[..<start])
+    return result
   }
 
   /// Returns what was held, because nothing followed for a moment.
   mutating func settle() -> [ScreenEvent] {
     defer { (held, isPasting) = ([], false) }
+    if !held.isEmpty { isInLine = false }
     return held
   }
 
-  /// Whether text follows on the Enter of a line, or a second line with text ends.
-  private func hasSeveralLines(_ events: [ScreenEvent]) -> Bool {
-    var hasText = isInLine
-    var endedLines = 0
-    var isAfterEnter = false
-    for case .key(let key) in events {
-      if key.isText {
-        if isAfterEnter { return true }
-        hasText = true
-      } else if key == .enter {
-        if hasText { endedLines += 1 }
-        if endedLines > 1 { return true }
-        hasText = false
-        isAfterEnter = endedLines > 0
-      } else if key != .tab {
-        isAfterEnter = false
-        // Text before this read, and then a key: that line was not pasted.
-        if endedLines == 0, isInLine { hasText = false }
-      }
+  /// Takes a stretch; what may go on in the next read is held.
+  private mutating func judge(
+    _ stretch: ArraySlice<ScreenEvent>, isLast: Bool, isRecent: Bool
+  ) -> [ScreenEvent] {
+    let lines = StretchOfLines(stretch, isInLine: isInLine)
+    if isPasting || lines.isSeveral {
+      isPasting = true
+      isInLine = lines.endsInLine
+      return Self.pasted(stretch)
     }
-    return false
+    guard isLast, let end = lines.endOfLine else {
+      isInLine = lines.endsInLine
+      return Array(stretch)
+    }
+    let start = lines.startOfLine ?? end
+    // An Enter by itself, long after its line, is pressed by a person.
+    guard lines.startOfLine != nil || isRecent else {
+      isInLine = false
+      return Array(stretch)
+    }
+    // What is held decides together with what was before it.
+    isInLine = isInLine && !stretch[..<start].contains { $0.role == .enter }
+    held = Array(stretch[start...])
+    return Array(stretch[..<start])
   }
 
-  /// Where the line begins with which the events end, if it came with its Enter; otherwise their end.
-  private static func startOfWholeLine(_ events: [ScreenEvent]) -> Int {
-    guard events.last == .key(.enter) else { return events.endIndex }
-    let start =
-      events.lastIndex { event in
-        if case .key(let key) = event { !key.isText && key != .enter } else { true }
-      }.map { $0 + 1 } ?? 0
-    let hasText = events[start...].contains { if case .key(let key) = $0 { key.isText } else { false } }
-    return hasText ? start : events.endIndex
-  }
-
-  /// The events with their text as pastes; other keys in them are part of what was pasted, and count for nothing.
-  private static func pasted(_ events: [ScreenEvent]) -> [ScreenEvent] {
+  /// The events with what was typed as pastes.
+  private static func pasted(_ events: ArraySlice<ScreenEvent>) -> [ScreenEvent] {
     var result: [ScreenEvent] = []
     var text = ""
     func finish() {
@@ -82,34 +83,16 @@ struct TypedBurst {
       text = ""
     }
     for event in events {
-      guard case .key(let key) = event else {
-        finish()
-        result.append(event)
-        continue
-      }
-      switch key {
-      case .character(let character): text.append(character)
+      switch event.role {
+      case .text(let character): text.append(character)
       case .enter: text.append("\n")
       case .tab: text.append("\t")
-      default: break
+      case .happens, .endsStretch:
+        finish()
+        result.append(event)
       }
     }
     finish()
     return result
   }
-}
-
-extension ScreenEvent {
-  /// Whether it may be part of pasted text.
-  fileprivate var types: Bool {
-    switch self {
-    case .key(let key): key.isText || key == .enter || key == .tab
-    case .paste, .pointer, .resized, .resumed, .background, .ended: false
-    }
-  }
-}
-
-extension Key {
-  /// Whether it types a character.
-  fileprivate var isText: Bool { if case .character = self { true } else { false } }
 }

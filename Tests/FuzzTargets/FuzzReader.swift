@@ -17,6 +17,9 @@ import Storage
 public struct FuzzReader: ~Copyable {
   private let target: FuzzTarget
   private var parser = JavaScriptParser()
+  /// The scripts of earlier pages, and the engines that have parsed them: starting one takes longer than most pages.
+  private var scripts = ScriptParseCache()
+  private var pages = 0
   private let sentences = SentenceReader()
   /// At Contoso, with the first customer accepted.
   private let console: LinearConsole?
@@ -36,11 +39,10 @@ public struct FuzzReader: ~Copyable {
   /// Reads the bytes as far as the target does.
   public mutating func read(_ bytes: [UInt8]) {
     switch target {
-    case .solution: check(replacing: "solutions/fabrikamremoteassist/solution.yaml", with: bytes)
-    case .organization: check(replacing: "org.yaml", with: bytes)
-    case .replies: check(replacing: "quick-replies.yaml", with: bytes)
-    case .page:
-      check(replacing: "solutions/fabrikamremoteassist/webresources/fab_/cobrowse.html", with: bytes)
+    case .solution: check(.solution, bytes)
+    case .organization: check(.organization, bytes)
+    case .replies: check(.replies, bytes)
+    case .page: check(.page, bytes)
     case .configuration: _ = ConsoleConfiguration.read(SourceText(file: "config.yaml", bytes: bytes))
     case .html: _ = try? HTMLPage.read(SourceText(file: "page.html", bytes: bytes))
     case .script: _ = try? parser.parse(bytes)
@@ -64,11 +66,14 @@ public struct FuzzReader: ~Copyable {
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Does what `agent-console check contoso` does, with one of its files replaced.
-  private func check(replacing path: String, with bytes: [UInt8]) {
-    guard let tree = FolderWithOneFileReplaced(sample: "contoso", path: path, bytes: bytes) else { return }
+  /// Does what `agent-console check` does with the shop, one of whose files has these bytes.
+  private mutating func check(_ file: SmallShop.File, _ bytes: [UInt8]) {
+    let tree = SmallShop(file, bytes)
     let reading = OrganizationSnapshot.checkTarget(tree)
-    let found = reading.value.map(RuleList.findings) ?? []
+    // What is kept of many scripts would fill the memory.
+    pages += 1
+    if pages.isMultiple(of: 500) { scripts = ScriptParseCache() }
+    let found = reading.value.map { RuleList.findings(in: [$0], sharing: scripts) } ?? []
     let report = CheckReport(of: [tree.name], reading.diagnostics + found)
     _ = report.lines
     _ = report.json.pretty

@@ -2,7 +2,7 @@
 public enum FuzzTarget: String, CaseIterable, Sendable {
   /// A solution's file, with everything `check` does with it.
   case solution
-  /// `org.yaml`, beside the solutions of the built-in Contoso.
+  /// `org.yaml`, beside the solution of a small shop.
   case organization
   /// `quick-replies.yaml`.
   case replies

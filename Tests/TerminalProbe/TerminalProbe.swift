@@ -8,6 +8,11 @@ import Terminal
     if let place = CommandLine.arguments.firstIndex(of: "--paint") {
       return try PaintingProbe.run(file: CommandLine.arguments[(place + 1)...].first ?? "")
     }
+    if CommandLine.arguments.contains("--console") { exit(try ConsoleProbe.run()) }
+    if let place = CommandLine.arguments.firstIndex(of: "--random") {
+      let numbers = CommandLine.arguments[(place + 1)...].compactMap { Int($0) }
+      return RandomKeysProbe.run(seed: UInt64(numbers.first ?? 0), rehearsals: numbers.last ?? 0)
+    }
     let screen = try TerminalScreen.open(
       TerminalOptions(
         mouse: !CommandLine.arguments.contains("--no-mouse"),
@@ -33,10 +38,10 @@ import Terminal
           abort()
         case .key(.character("o")):
           complain("last-words")
-          exit(Int32(overflow(1)))
+          Crash.overflow.happen()
         case .key(.character("t")):
           complain("last-words")
-          precondition(lines.isEmpty, "as a test asked")
+          Crash.trap.happen()
         case .key(.character("x")):
           complain("last-words")
           exit(7)
@@ -73,11 +78,5 @@ import Terminal
     var wanted = winsize()
     (wanted.ws_col, wanted.ws_row) = (UInt16(size.width), UInt16(size.height))
     _ = ioctl(STDOUT_FILENO, UInt(TIOCSWINSZ), &wanted)
-  }
-
-  /// Calls itself until the stack is full.
-  private static func overflow(_ depth: Int) -> Int {
-    var room = (depth, depth, depth, depth, depth, depth, depth, depth)
-    return withUnsafeMutableBytes(of: &room) { overflow(depth + 1) + Int($0[0]) }
   }
 }

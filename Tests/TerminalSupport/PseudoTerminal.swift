@@ -5,6 +5,8 @@ import Glibc
 /// A program in its own terminal: its output, and a person who presses keys.
 public final class PseudoTerminal {
   private let descriptor: Int32
+  /// Whether the terminal was closed while the program ran.
+  private var isClosed = false
   public let process: pid_t
   private var ending: Ending?
   /// All output since the last call of `forget`.
@@ -58,7 +60,7 @@ public final class PseudoTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(descriptor)
+    if !isClosed { close(descriptor) }
   }
 
   public func press(_ keys: String) { send(Array(keys.utf8)) }
@@ -110,6 +112,20 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Closes the terminal, as a window that is closed does, and returns how the program ended; one that does not end is
+  /// killed.
+  public func hangUp() -> Ending {
+    close(descriptor)
+    isClosed = true
+    let deadline = ContinuousClock.now + .milliseconds(Int(Self.patience))
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      if ContinuousClock.now >= deadline { kill(process, SIGKILL) }
+      usleep(10_000)
+    }
+    return ended(with: status)
+  }
+
   /// Reads the remaining output and returns how the program ended; one that does not end is killed.
   public func end() -> Ending {
     if let ending { return ending }
@@ -118,6 +134,10 @@ public final class PseudoTerminal {
     if ContinuousClock.now >= deadline { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return ended(with: status)
+  }
+
+  private func ended(with status: Int32) -> Ending {
     let ending: Ending = status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
     self.ending = ending
     return ending

@@ -15,7 +15,7 @@ import Testing
   /// What comes of reads that follow each other without a pause, and of the pause after them.
   private func events(_ reads: String...) -> [ScreenEvent] {
     var burst = TypedBurst()
-    return reads.flatMap { burst.take(keys($0)) } + burst.settle()
+    return reads.flatMap { burst.take(keys($0), isSoon: true) } + burst.settle()
   }
 
   @Test(
@@ -32,19 +32,29 @@ import Testing
     #expect(events(text) == keys(text))
   }
 
-  @Test("A line that is typed and sent in separate reads is sent at once")
+  @Test("An Enter that comes later than its line is pressed, and waits for nothing")
   func separateReads() {
     var burst = TypedBurst()
-    #expect(burst.take(keys("/cb")) == keys("/cb"))
+    #expect(burst.take(keys("/cb"), isSoon: false) == keys("/cb"))
     #expect(!burst.isWaiting)
-    #expect(burst.take(keys("\n")) == keys("\n"))
+    #expect(burst.take(keys("\n"), isSoon: false) == keys("\n"))
     #expect(!burst.isWaiting)
+  }
+
+  @Test("An Enter by itself right behind its line waits for what may follow")
+  func enterByItself() {
+    var burst = TypedBurst()
+    #expect(burst.take(keys("/cb"), isSoon: false) == keys("/cb"))
+    #expect(burst.take(keys("\n"), isSoon: true) == [])
+    #expect(burst.isWaiting)
+    #expect(burst.settle() == keys("\n"))
+    #expect(events("/cb", "\n", "/share", "\n") == keys("/cb") + [.paste("\n/share"), .paste("\n")])
   }
 
   @Test("A paste that arrives in pieces sends nothing, wherever it is parted")
   func pieces() {
     let text = "/cb\n/share\nand more\n"
-    for place in 1..<text.count where place != 4 {
+    for place in 1..<text.count {
       let events = events(String(text.prefix(place)), String(text.dropFirst(place)))
       #expect(!events.contains(.key(.enter)), "after \(place)")
     }
@@ -56,33 +66,93 @@ import Testing
   @Test("After a moment of quiet, lines are typed again")
   func quiet() {
     var burst = TypedBurst()
-    #expect(burst.take(keys("a\nb\n")) == [.paste("a\nb\n")])
+    #expect(burst.take(keys("a\nb\n"), isSoon: false) == [.paste("a\nb\n")])
     #expect(burst.settle() == [])
-    #expect(burst.take(keys("c")) == keys("c"))
-    #expect(burst.take(keys("d\n")) == [])
+    #expect(burst.take(keys("c"), isSoon: false) == keys("c"))
+    #expect(burst.take(keys("d\n"), isSoon: false) == [])
     #expect(burst.settle() == keys("d\n"))
   }
 
-  @Test("A key by itself just after a paste is pressed")
-  func keyAfterPaste() {
+  @Test("A key just after a paste is pressed, and ends it", arguments: [[], [ScreenEvent.key(.up)]])
+  func keyAfterPaste(before: [ScreenEvent]) {
     var burst = TypedBurst()
-    #expect(burst.take(keys("a\nb\n")) == [.paste("a\nb\n")])
-    #expect(burst.take([.key(.control("q"))]) == [.key(.control("q"))])
+    let quit = ScreenEvent.key(.control("q"))
+    #expect(burst.take(keys("a\nb\n"), isSoon: false) == [.paste("a\nb\n")])
+    #expect(burst.take(before + [quit], isSoon: true) == before + [quit])
     #expect(!burst.isWaiting)
+    #expect(
+      burst.take(keys("a\nb\n") + before + [quit], isSoon: true) == [.paste("a\nb\n")] + before + [quit])
   }
 
-  @Test("Keys between lines do not make them commands; clicks keep their place")
+  @Test("Keys and clicks between lines keep their place, and are obeyed")
   func keysBetween() {
     var burst = TypedBurst()
     let click = ScreenEvent.pointer(PointerEvent(.press, at: Point(x: 1, y: 1)))
-    let events = burst.take(keys("/cb\n") + [.key(.up)] + keys("x\n") + [click] + keys("y"))
-    #expect(events == [.paste("/cb\nx\n"), click, .paste("y")])
+    let events = burst.take(
+      keys("/cb\nx") + [.key(.up)] + keys("y\nz\n") + [click] + keys("k"), isSoon: false)
+    #expect(events == [.paste("/cb\nx"), .key(.up), .paste("y\nz\n"), click] + keys("k"))
     var other = TypedBurst()
     // One command and then other keys: somebody's program presses them.
     let typed = keys("/cb\n") + [.key(.alt("c"))]
-    #expect(other.take(typed) == typed)
+    #expect(other.take(typed, isSoon: false) == typed)
     let chosen = [ScreenEvent.key(.home), .key(.down), .key(.enter)] + keys("s")
-    #expect(other.take(keys("s")) + other.take(chosen) == keys("s") + chosen)
+    #expect(other.take(keys("s"), isSoon: false) + other.take(chosen, isSoon: true) == keys("s") + chosen)
+    // Nobody's doing does not part a paste, and a correction not a line.
+    let size = ScreenEvent.resized(Size(width: 80, height: 24))
+    #expect(
+      other.take(keys("a\n") + [size] + keys("b\n"), isSoon: true) == [.paste("a\n"), size, .paste("b\n")])
+    var corrected = TypedBurst()
+    #expect(
+      corrected.take(keys("ab") + [.key(.backspace)] + keys("\nc\n"), isSoon: true)
+        == keys("ab") + [.key(.backspace), .paste("\nc\n")])
+  }
+
+  @Test("Nothing typed is lost, and no line is sent on which another follows", .tags(.trials))
+  func anyBurst() {
+    let click = ScreenEvent.pointer(PointerEvent(.press, at: Point(x: 1, y: 1)))
+    let others: [ScreenEvent] = [.key(.up), .key(.alt("c")), .key(.control("q")), click]
+    for seed in 0..<Trials.count(2000, thorough: 100_000) {
+      var random = SeededRandom(seed: UInt64(seed))
+      var arriving: [ScreenEvent] = []
+      for _ in 0..<random.number(in: 1...14) {
+        arriving +=
+          random.chance(15) ? [random.pick(others)] : keys(random.pick(["a", "bc", "\n", "\n", "\t"]))
+      }
+      var burst = TypedBurst()
+      var came: [ScreenEvent] = []
+      var rest = arriving[...]
+      while !rest.isEmpty {
+        let count = random.number(in: 1...5)
+        came += burst.take(Array(rest.prefix(count)), isSoon: true)
+        rest = rest.dropFirst(count)
+      }
+      came += burst.settle()
+      let typed = came.flatMap { event in if case .paste(let text) = event { keys(text) } else { [event] } }
+      #expect(typed == arriving, "seed \(seed)")
+      #expect(!Self.sendsLineBeforeAnother(came), "seed \(seed)")
+    }
+  }
+
+  /// Whether an Enter is pressed behind text with text behind it, and no other key between them.
+  private static func sendsLineBeforeAnother(_ events: [ScreenEvent]) -> Bool {
+    var isInLine = false
+    var isSent = false
+    for event in events {
+      switch event {
+      case .key(.character):
+        if isSent { return true }
+        isInLine = true
+      case .paste(let text):
+        if isSent, text.contains(where: { !$0.isWhitespace }) { return true }
+        isInLine = text.last { $0 != "\t" } != "\n"
+      case .key(.enter):
+        if isInLine { isSent = true }
+        isInLine = false
+      case .key(.tab): break
+      default: (isInLine, isSent) = (false, false)
+      }
+    }
+    return false
   }
 }
 

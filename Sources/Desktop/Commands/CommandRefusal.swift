@@ -32,6 +32,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
   /// Nil: no conversation is in front.
   case nothingToTypeInto(ConversationStatus.Word?)
   case nothingTyped
+  /// What is on top takes no text.
+  case nothingToPasteInto
   case noMenu
   case noOtherLine
 

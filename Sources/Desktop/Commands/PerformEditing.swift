@@ -72,6 +72,19 @@ extension Console {
     changeLine { $0.insert(text) }
   }
 
+  /// Inserts pasted text, and says what becomes of its lines.
+  mutating func paste(_ text: String) {
+    guard view.overlay?.takesText != false else {
+      refuse(.nothingToPasteInto)
+      return
+    }
+    insert(text)
+    // A paste may come in pieces: what counts is what stands there now.
+    let lines = draft.text.split(separator: "\n").count
+    guard lines > 1, view.overlay == nil, view.note == nil, view.pane == .chatBox else { return }
+    view.note = Note(text: NoteWords.oneMessage(lines: lines), role: .plain)
+  }
+
   /// Edits the line being typed.
   ///
   /// Typing goes to the chat box wherever the focus is.

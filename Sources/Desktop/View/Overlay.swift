@@ -27,6 +27,14 @@ enum Overlay: Sendable {
 }
 
 extension Overlay {
+  /// Whether text can be typed into it.
+  var takesText: Bool {
+    switch self {
+    case .help, .palette, .prompt, .records, .history: true
+    case .leader, .question, .problems, .administrator, .event, .changes, .whatIf: false
+    }
+  }
+
   /// The administrator's panel: the one on top, or the one to return to after a line or question that came
   /// from it.
   var administratorPanel: AdministratorPanel? {

@@ -72,6 +72,8 @@ enum CommandRefusalWords {
     case .pagesAreSimulated: "No page runs in a browser now."
     case .pageRunsInBrowser: "The provider's own page runs in a browser: press its buttons there."
     case .noQuestion: "That is no answer to what is asked."
+    case .nothingToPasteInto:
+      "What is on top takes no text, and nothing was pasted. Esc closes it; then paste again."
     case .covered: "Esc closes what is on top; then this key works."
     case .noSuchLetter(let letter): "No command has the letter \(letter) here. Esc closes the menu."
     }

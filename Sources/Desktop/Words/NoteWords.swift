@@ -39,6 +39,11 @@ enum NoteWords {
     "A conversation takes \(units) units of capacity and \(agent.name) has \(agent.capacity) in all: none can be "
       + "assigned, only picked."
   }
+  /// Several lines were pasted into the chat box.
+  static func oneMessage(lines: Int) -> String {
+    "These \(lines) lines are one message. Enter sends it."
+  }
+
   /// A refused line is still in the chat box.
   static let lineStays = "Typing replaces the line; Backspace or an arrow corrects it."
   static let noQuickReplies = "This organization has no quick replies."

@@ -66,15 +66,9 @@ private struct JSONWriter {
     if string.utf8.allSatisfy(Self.isPlain) {
       text += string
     } else {
-      var marks = 0
-      // One selector chooses how the character before it is drawn; any other shows nothing and can carry anything.
-      var maySelect = false
+      var hidden = HiddenScalars()
       for scalar in string.unicodeScalars {
-        marks = scalar.isCombiningMark ? marks + 1 : 0
-        let isSelector = scalar.properties.isVariationSelector
-        let isHidden = isSelector ? !maySelect || !scalar.choosesEmoji : scalar.isActive
-        maySelect = !isSelector && !isHidden && scalar.value >= 0x20
-        if marks > Self.mostMarks || isHidden { escape(scalar) } else { write(scalar) }
+        if hidden.take(scalar) { escape(scalar) } else { write(scalar) }
       }
     }
     text += "\""
@@ -83,9 +77,6 @@ private struct JSONWriter {
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
-
-  /// The most combining marks on one character that are written unchanged; a pile of them covers other lines.
-  private static let mostMarks = 4
 
   /// Escapes what JSON requires, plus the control characters up to U+009F, which a terminal would obey.
   private mutating func write(_ scalar: Unicode.Scalar) {
@@ -106,35 +97,6 @@ private struct JSONWriter {
     for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
       let digits = String(unit, radix: 16)
       text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is invisible and changes how text around it is shown or read: direction marks, zero-width
-  /// characters, tags, the separators of lines and paragraphs; or means nothing that everybody would show alike: private
-  /// use, unassigned, noncharacters.
-  ///
-  /// U+200C and U+200D between other characters are part of the writing of words and of emoji, but alone they
-  /// hide as well; every reader of JSON understands them escaped.
-  fileprivate var isActive: Bool {
-    guard value >= 0xAD else { return false }
-    // The common letters need no look into the tables.
-    if value < 0x300 { return value == 0xAD }
-    switch properties.generalCategory {
-    case .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return true
-    default: return properties.isDefaultIgnorableCodePoint
-    }
-  }
-
-  /// Whether it asks for an emoji or for a letter, U+FE0E and U+FE0F.
-  fileprivate var choosesEmoji: Bool { value == 0xFE0E || value == 0xFE0F }
-
-  fileprivate var isCombiningMark: Bool {
-    guard value >= 0x300 else { return false }
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return !properties.isVariationSelector
-    default: return false
     }
   }
 }

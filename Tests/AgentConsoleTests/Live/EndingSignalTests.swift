@@ -8,6 +8,7 @@ import Testing
   /// What has the terminal.
   private static let commands = [
     ["open", "contoso"], ["open", "contoso", "--no-mouse"], ["play", "contoso"], ["drill", "contoso"],
+    ["open", "@", "--watch"],
   ]
 
   /// The signals that end it in its own time, with 128 and their number.
@@ -24,9 +25,17 @@ import Testing
         SIGUSR1, SIGUSR2, SIGSTKFLT, SIGIO, SIGPWR, 34, 64,
       ])
 
+  @Test("A closed terminal ends each as a hang-up", arguments: commands)
+  func closed(command: [String]) throws {
+    let folder = try ScratchFolder(["org.yaml": Lakeside.file])
+    let terminal = try PseudoTerminal.taken(by: command.map { $0 == "@" ? folder.path : $0 })
+    #expect(terminal.hangUp() == .exit(129))
+  }
+
   @Test("Each ends with its own status, and restores everything", arguments: commands, orderly + sudden)
   func ends(command: [String], number: Int32) throws {
-    let terminal = try PseudoTerminal.taken(by: command)
+    let folder = try ScratchFolder(["org.yaml": Lakeside.file])
+    let terminal = try PseudoTerminal.taken(by: command.map { $0 == "@" ? folder.path : $0 })
     terminal.send(number)
     #expect(terminal.end() == (Self.orderly.contains(number) ? .exit(128 + number) : .signal(number)))
     #expect(terminal.isAsAShellWantsIt)

@@ -15,6 +15,16 @@ import Testing
     #expect(!terminal.output.contains("Requested"))
   }
 
+  @Test("A key at the end of the burst is pressed, and the lines are told to be one message")
+  func keyAtTheEnd() throws {
+    let terminal = try PseudoTerminal.running(["open"])
+    terminal.press("/cb\r/share\r")
+    try terminal.wait(for: "These 2 lines are one message")
+    terminal.press("/cb\r/share\r\u{11}")
+    #expect(terminal.end() == .exit(0))
+    #expect(!terminal.output.contains("Requested"))
+  }
+
   @Test("A line that comes with its Enter is sent")
   func sends() throws {
     let terminal = try PseudoTerminal.running(["open"])

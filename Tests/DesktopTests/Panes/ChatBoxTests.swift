@@ -133,6 +133,7 @@ struct ChatBoxTests {
     #expect(screen.console.state.inputCount == inputs)
     #expect(screen.draft == "/cb\n/survey\nq\n")
     #expect(screen.console.menu == nil)
+    #expect(screen.shows("These 3 lines are one message. Enter sends it."))
     try screen.press("<Enter>")
     #expect(screen.said().last == "agent: /cb\n/survey\nq\n")
     #expect(screen.session(of: .coBrowse) == nil)
@@ -149,6 +150,30 @@ struct ChatBoxTests {
     }
     #expect(palette.editor.text == "turn co off ")
     #expect(palette.found.first?.title.hasPrefix("Turn Co-browse off") == true)
+  }
+
+  @Test("A paste in pieces counts all its lines; one line says nothing")
+  func pasteInPieces() throws {
+    var screen = try Screen()
+    screen.paste("one")
+    #expect(!screen.shows("one message"))
+    screen.paste("\ntwo\n")
+    screen.paste("three")
+    #expect(screen.draft == "one\ntwo\nthree")
+    #expect(screen.shows("These 3 lines are one message"))
+  }
+
+  @Test(
+    "A paste where no text can be typed is told, and changes nothing", arguments: ["<C-c>", "<M-o>", "<C-x>"])
+  func pasteIntoNothing(keys: String) throws {
+    var screen = try Screen("contoso", .terminal)
+    try screen.press("kept\(keys)")
+    let inputs = screen.console.state.inputCount
+    screen.paste("y\ny\n")
+    #expect(screen.console.state.inputCount == inputs && screen.effects.isEmpty)
+    #expect(screen.shows("nothing was pasted"))
+    try screen.press("<Esc>")
+    #expect(screen.draft == "kept")
   }
 
   @Test("In wrap-up nothing can be typed, and the screen says so")

@@ -11,7 +11,7 @@ public enum YAMLText {
   /// The text in the same quotes as the one it replaces, so that undoing a change restores the same bytes.
   static func written(_ text: String, inPlaceOf old: some Collection<UInt8>) -> String {
     switch old.first {
-    case UInt8(ascii: "'") where text.unicodeScalars.allSatisfy(isPrintable): singleQuoted(text)
+    case UInt8(ascii: "'") where isShown(text): singleQuoted(text)
     case UInt8(ascii: "\""): doubleQuoted(text)
     default: written(text)
     }
@@ -25,7 +25,7 @@ public enum YAMLText {
     guard !first.properties.numericType.isSomeNumber, !reserved.contains(text.lowercased()) else {
       return false
     }
-    return scalars.allSatisfy { isWord($0) || " _-.+/()".unicodeScalars.contains($0) }
+    return scalars.allSatisfy { isWord($0) || " _-.+/()".unicodeScalars.contains($0) } && isShown(text)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -38,7 +38,7 @@ public enum YAMLText {
   }
 
   private static func quoted(_ text: String) -> String {
-    text.unicodeScalars.allSatisfy(isPrintable) ? singleQuoted(text) : doubleQuoted(text)
+    isShown(text) ? singleQuoted(text) : doubleQuoted(text)
   }
 
   private static func singleQuoted(_ text: String) -> String {
@@ -47,14 +47,16 @@ public enum YAMLText {
 
   private static func doubleQuoted(_ text: String) -> String {
     var written = "\""
+    var hidden = HiddenScalars()
     for scalar in text.unicodeScalars {
+      let isHidden = hidden.take(scalar)
       switch scalar {
       case "\"": written += "\\\""
       case "\\": written += "\\\\"
       case "\n": written += "\\n"
       case "\r": written += "\\r"
       case "\t": written += "\\t"
-      case _ where isPrintable(scalar): written.unicodeScalars.append(scalar)
+      case _ where isPrintable(scalar) && !isHidden: written.unicodeScalars.append(scalar)
       default: written += escape(scalar)
       }
     }
@@ -68,7 +70,12 @@ public enum YAMLText {
     return "\\\(sign)\(String(repeating: "0", count: width - digits.count))\(digits)"
   }
 
-  /// Whether it may be in a file unescaped and is visible.
+  /// Whether all of it may be in a file unescaped and is visible.
+  private static func isShown(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy(isPrintable) && HiddenScalars.areNone(in: text)
+  }
+
+  /// Whether it may be in a file unescaped.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
