@@ -27,6 +27,11 @@ struct TerminalInput {
   private static let answerTime: Int32 = 50
   /// Longer than a burst pauses on its way; shorter than anybody notices.
   private static let burstTime: Int64 = 30
+  /// The longest pause between two reads of a line and its Enter, if one burst brings both.
+  ///
+  /// A burst that is cut in two goes on at once. A script that presses Enter in a step of its own takes longer, and
+  /// its line is sent at once.
+  private static let cutTime: Int64 = 3
 
   private static var now: Int64 {
     var time = timespec()
@@ -68,9 +73,9 @@ struct TerminalInput {
     }
     hasMore = count == Self.codesAtOnce
     if !hasMore { assembler.pause(into: &arrived) }
-    let isSoon = Self.now < lastArrival + Self.burstTime
+    let pause = Self.now - lastArrival
     if count > 0 { lastArrival = Self.now }
-    if !arrived.isEmpty { events += burst.take(arrived, isSoon: isSoon) }
-    if count == 0, !isSoon { events += burst.settle() }
+    if !arrived.isEmpty { events += burst.take(arrived, isSoon: pause < Self.cutTime) }
+    if count == 0, pause >= Self.burstTime { events += burst.settle() }
   }
 }

@@ -21,7 +21,7 @@ struct TypedBurst {
 
   /// Takes what arrived in one read, and returns what the person did.
   ///
-  /// - Parameter isSoon: whether it came so soon after what came before that one burst may bring both.
+  /// - Parameter isSoon: whether it came so soon after what came before that one burst brings both.
   mutating func take(_ arrived: [ScreenEvent], isSoon: Bool) -> [ScreenEvent] {
     let events = held + arrived
     held = []

@@ -18,10 +18,9 @@ struct LiveRecordingTests {
   @Test("After SIGKILL the file holds every input that was shown") func killed() throws {
     let session = try open(journal)
     for number in 1...5 {
-      try session.run("line number \(number)")
-      try session.wait(for: "line number \(number)")
+      try session.say("line number \(number)")
     }
-    try session.run("/cb")
+    try session.say("/cb")
     try session.wait(for: "Co-browse: Requested")
     let pid = try session.flag("pane_pid")
     _ = try Command.run("/bin/sh", ["-c", "kill -KILL $(ps -o pid= --ppid \(pid))"])
@@ -36,11 +35,11 @@ struct LiveRecordingTests {
   @Test("What is done after going back in the history replays, and nothing written is lost")
   func branches() throws {
     let session = try open(journal)
-    try session.run("first line")
+    try session.say("first line")
     try session.wait(for: "first line")
     try session.press("C-Up")
     try session.wait(for: "past")
-    try session.run("second line")
+    try session.say("second line")
     try session.wait(for: "second line")
     try session.press("C-q")
     try session.expectGivenBack()
@@ -56,7 +55,7 @@ struct LiveRecordingTests {
   @Test("A full disk is said on the screen, and the rehearsal goes on") func fullDisk() throws {
     let session = try open("/dev/full")
     try session.wait(for: "Nothing more is recorded in /dev/full")
-    try session.run("still here")
+    try session.say("still here")
     try session.wait(for: "still here")
     try session.press("C-q")
     try session.expectGivenBack()

@@ -34,6 +34,13 @@ final class TmuxSession {
     try press("Enter")
   }
 
+  /// Says a line in the console: types it, sees it, and sends it.
+  func say(_ line: String) throws {
+    try type(line)
+    try wait(for: line)
+    try press("Enter")
+  }
+
   /// Clicks with the left button at a column and row, from 0.
   func click(_ column: Int, _ row: Int) throws {
     try type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
