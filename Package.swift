@@ -31,11 +31,15 @@ struct Room {
   /// not among them: a key would take a tenth less, and the build half a minute more on two cores. `check`, `test` and `explore` are slower on large
   /// input. Without `-Onone`, a release build optimizes everything.
   ///
+  /// The driver would read each module once more, to write its interface early; nothing in a release build starts
+  /// before the module is compiled anyway.
+  ///
   /// Debug builds optimize every module, file by file: the build takes a little longer, the suite two thirds of the
   /// time.
   var settings: [SwiftSetting] {
     let optimized = ["-O", "-enable-default-cmo"].flatMap { ["-Xfrontend", $0] }
     return strict + [.unsafeFlags(["-Xfrontend", "-O"], .when(configuration: .debug))]
+      + [.unsafeFlags(["-no-emit-module-separately-wmo"], .when(configuration: .release))]
       + (isHot ? [.unsafeFlags(optimized, .when(configuration: .release))] : [])
   }
 }
