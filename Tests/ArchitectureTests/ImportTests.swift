@@ -8,12 +8,13 @@ import Testing
 @Suite struct ImportTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
+  private static let manifest = Result { try Manifest.read(root) }
 
   @Test(
     "A module imports exactly what the manifest lists",
-    arguments: try Manifest.read(root).modules.sorted { $0.name < $1.name })
+    arguments: try manifest.get().modules.sorted { $0.name < $1.name })
   func aModuleImportsExactlyWhatTheManifestLists(_ module: Manifest.Module) throws {
-    let known = try Manifest.read(Self.root).ownModules
+    let known = try Self.manifest.get().ownModules
     let imported = try Self.imports(below: Self.root.appending(path: module.folder)).intersection(known)
     #expect(imported.subtracting(module.uses).sorted() == [], "imported, and not named in Package.swift")
     // Tests of a program run it and need not import it.

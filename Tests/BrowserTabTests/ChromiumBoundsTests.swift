@@ -15,7 +15,7 @@ struct ChromiumBoundsTests {
       """
       <script>
       const megabyte = 'x'.repeat(1 << 20);
-      for (let count = 0; count < \(Trials.count(40, thorough: 1_024)); count++) console.log(megabyte);
+      for (let count = 0; count < \(Trials.count(10, thorough: 1_024)); count++) console.log(megabyte);
       console.log('y'.repeat(70 << 20));
       setTimeout(() => { \(Self.connects) }, 1000);
       </script>
@@ -26,7 +26,7 @@ struct ChromiumBoundsTests {
     let lengths = browsed.activities.compactMap { activity in
       if case .logged(_, let text, _) = activity { text.utf8.count } else { nil }
     }
-    #expect(lengths.count == Trials.count(40, thorough: 200) && lengths.allSatisfy { $0 < 10_000 })
+    #expect(lengths.count == Trials.count(10, thorough: 200) && lengths.allSatisfy { $0 < 10_000 })
     #expect(browsed.activities.contains(.more))
     browsed.end()
   }
@@ -112,7 +112,8 @@ struct ChromiumBoundsTests {
   @Test("A page that never ends, alerts a thousand times or logs without end is bounded, and the run goes on")
   func bounded() throws {
     let scripts = [
-      "for (let i = 0; i < 1000; i++) alert(i)", "for (let i = 0; i < 20000; i++) console.log(i)",
+      "for (let i = 0; i < \(Trials.count(300, thorough: 1_000)); i++) alert(i)",
+      "for (let i = 0; i < \(Trials.count(3_000, thorough: 20_000)); i++) console.log(i)",
       "while (true) {}", "for (;;) alert('again')",
     ]
     // One that never ends is stopped only after seconds.

@@ -40,7 +40,7 @@ import Testing
       wait
       cat failed >&2
       """
-    let rounds = Trials.count(4, thorough: 20)
+    let rounds = Trials.count(2, thorough: 20)
     let result = try Command.run(
       "/bin/sh", ["-c", script, "sh", folder.path, Program.path, String(rounds)] + reader)
     #expect(result.errors == "")
@@ -75,7 +75,7 @@ import Testing
       "$program" \(pair[1].joined(separator: " ")) 2> second; second=$?
       wait $first; echo "$? $second"
       """
-    for _ in 0..<Trials.count(3, thorough: 20) {
+    for _ in 0..<Trials.count(2, thorough: 20) {
       let folder = try ChangingRun.uninstall.prepared()
       let result = try Command.run("/bin/sh", ["-c", script, "sh", folder.path, Program.path])
       let codes = result.output.split(separator: "\n").last?.split(separator: " ") ?? []

@@ -49,7 +49,7 @@ struct FullDiskTests {
     let model = try prepared(writing)
     let before = try FileTree(at: model.path)
     var hasFailed = false
-    for free in [0, 2, 16, 1, 4].prefix(Trials.count(2, thorough: 5)) {
+    for free in [0, 2, 16, 1, 4].prefix(Trials.count(1, thorough: 5)) {
       let result = try ScratchFolder(["place": ""])
       let run = try Command.run(
         "/bin/sh",

@@ -17,7 +17,7 @@ import Testing
   func random(number: Int) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     var random = SeededRandom(seed: UInt64(number))
-    var left = Trials.count(3000, thorough: 30_000)
+    var left = Trials.count(2000, thorough: 30_000)
     while left > 0 {
       let terminal = try PseudoTerminal(
         program: "agent-console", ["open", random.pick(["contoso", "northwind"]), "--no-config"],

@@ -34,7 +34,7 @@ struct ScreenIsFrameTests {
     arguments: trials)
   func random(kind: TerminalKind, seed: UInt64) throws {
     let number = UInt64(TerminalKind.allCases.firstIndex(of: kind) ?? 0)
-    try compare(Self.frames(seed: seed * 10 + number, count: Trials.count(40, thorough: 200)), on: kind)
+    try compare(Self.frames(seed: seed * 10 + number, count: Trials.count(20, thorough: 200)), on: kind)
   }
 
   @Test(
@@ -45,7 +45,7 @@ struct ScreenIsFrameTests {
     let colors: [Color] = [.standard, .standard, .red, .blue, .ansi(12), .indexed(208), .indexed(240)]
     var grid = Grid(width: 23, height: 6)
     var frames: [PaintedFrames.Painted] = []
-    for step in 0..<Trials.count(120, thorough: 600) {
+    for step in 0..<Trials.count(60, thorough: 600) {
       if step % 40 == 39 { grid = Grid(width: random.number(in: 2...30), height: random.number(in: 1...8)) }
       for _ in 0..<random.number(in: 1...6) {
         let style = Style(

@@ -93,7 +93,7 @@ struct JournalTests {
   @Test("A damaged one is read or refused, and never both", .tags(.trials)) func damaged() {
     let bytes = Array(JournalWriter.text(of: run(seed: 5, inputs: 12), program: "1.0").utf8)
     var random = SeededRandom(seed: 99)
-    for _ in 0..<Trials.count(80, thorough: 5_000) {
+    for _ in 0..<Trials.count(40, thorough: 5_000) {
       let reading = JournalReader.read(
         file: "run.journal", random.mutate(bytes, with: Array("{}[]\":,0\n\\".utf8)))
       #expect((reading.value == nil) == reading.diagnostics.contains(where: \.isError))

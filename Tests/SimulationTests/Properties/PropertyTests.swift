@@ -6,7 +6,7 @@ import Testing
 /// Properties of any run, checked with seeded random inputs.
 @Suite("Properties")
 struct PropertyTests {
-  private static let runs = Trials.count(120, thorough: 1200)
+  private static let runs = Trials.count(80, thorough: 1200)
   private static let inputsARun = 120
 
   private func run(

@@ -96,7 +96,7 @@ import Testing
     let untouched = try change.prepared()
     let (before, filesBefore) = (try Reading(untouched), untouched.content)
     // In CI every call; otherwise every fifth, starting one later with each change.
-    let spacing = Trials.spacing(5, thorough: 1)
+    let spacing = Trials.spacing(9, thorough: 1)
     var call = (Change.allCases.firstIndex(of: change) ?? 0) % spacing
     while true {
       let scratch = try change.prepared()

@@ -40,7 +40,7 @@ import Testing
   func killedAndRepairedInBetween(change: Change) throws {
     let (before, after) = try states(of: change)
     var random = SeededRandom(seed: 18)
-    for _ in 0..<Trials.count(6, thorough: 200) {
+    for _ in 0..<Trials.count(3, thorough: 200) {
       let scratch = try change.prepared()
       let kill = Killing(atCall: random.number(in: 0...30))
       let moment = random.number(in: 0...8)
@@ -119,7 +119,7 @@ import Testing
     let after = State(survey: scratch.path)
     #expect(before != after)
     let isOver = Mutex(false)
-    let rounds = Trials.count(20, thorough: 300)
+    let rounds = Trials.count(10, thorough: 300)
     async let writing: Void = Self.installAndRemove(scratch, rounds: rounds, isOver)
     var readings = 0
     repeat {
