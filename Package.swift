@@ -12,24 +12,41 @@ struct Room {
   var exclude: [String] = []
   var linker: [LinkerSetting] = []
   var plugins: [Target.PluginUsage] = []
-  /// Whether keys, frames or the first paint wait for it, so that every release build optimizes it.
-  var isHot = true
+  var optimization = Optimization.full
+
+  /// How far a release build optimizes it, even with `-Onone`.
+  enum Optimization {
+    /// Not at all: nobody waits for it at a key.
+    case none
+    /// Its machine code alone: it is large, and what keys and frames wait for in it is little.
+    case machineCode
+    /// Wholly: keys, frames or the first paint wait for it.
+    case full
+
+    var flags: [String] {
+      switch self {
+      case .none: []
+      case .machineCode: Self.full.flags + ["-disable-sil-perf-optzns"]
+      case .full: ["-O", "-enable-default-cmo"]
+      }
+    }
+  }
 
   init(
     _ name: String, uses: [String] = [], exclude: [String] = [], linker: [LinkerSetting] = [],
-    plugins: [Target.PluginUsage] = [], isHot: Bool = true
+    plugins: [Target.PluginUsage] = [], optimization: Optimization = .full
   ) {
     (self.name, self.uses) = (name, uses)
     (self.exclude, self.linker, self.plugins) = (exclude, linker, plugins)
-    self.isHot = isHot
+    self.optimization = optimization
   }
 
   /// The compiler settings.
   ///
   /// Nearly all of a release build is the optimizer's time. The README's first command turns it off
   /// (`-Xswiftc -Onone`), and these flags turn it on again where every frame passes. The engine and the words are
-  /// not among them: a key would take a tenth less, and the build half a minute more on two cores. `check`, `test` and `explore` are slower on large
-  /// input. Without `-Onone`, a release build optimizes everything.
+  /// not among them: a key would take a tenth less, and the build half a minute more on two cores.
+  /// `check`, `test` and `explore` are slower on large input. Without `-Onone`, a release build optimizes everything but `Desktop` wholly.
   ///
   /// The driver would read each module once more, to write its interface early; nothing in a release build starts
   /// before the module is compiled anyway.
@@ -37,10 +54,11 @@ struct Room {
   /// Debug builds optimize every module, file by file: the build takes a little longer, the suite two thirds of the
   /// time.
   var settings: [SwiftSetting] {
-    let optimized = ["-O", "-enable-default-cmo"].flatMap { ["-Xfrontend", $0] }
-    return strict + [.unsafeFlags(["-Xfrontend", "-O"], .when(configuration: .debug))]
-      + [.unsafeFlags(["-no-emit-module-separately-wmo"], .when(configuration: .release))]
-      + (isHot ? [.unsafeFlags(optimized, .when(configuration: .release))] : [])
+    let flags = optimization.flags.flatMap { ["-Xfrontend", $0] } + ["-no-emit-module-separately-wmo"]
+    return strict + [
+      .unsafeFlags(["-Xfrontend", "-O"], .when(configuration: .debug)),
+      .unsafeFlags(flags, .when(configuration: .release)),
+    ]
   }
 }
 
@@ -53,37 +71,37 @@ let rooms = [
   Room("Concurrency"),
 
   // Reading: from files to values.
-  Room("Diagnostics", isHot: false),
+  Room("Diagnostics", optimization: .none),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)]),
   // Apart from Notations, because nothing on the way to the console waits for Duktape to compile.
-  Room("JavaScript", uses: ["Notations", "CDuktape"], isHot: false),
-  Room("Records", uses: ["Diagnostics", "CLibUUID"], isHot: false),
+  Room("JavaScript", uses: ["Notations", "CDuktape"], optimization: .none),
+  Room("Records", uses: ["Diagnostics", "CLibUUID"], optimization: .none),
   Room(
     "RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
-    isHot: false),
-  Room("Organizations", uses: ["Diagnostics", "Notations", "Records"], isHot: false),
-  Room("Gherkin", uses: ["Diagnostics", "Notations"], isHot: false),
+    optimization: .none),
+  Room("Organizations", uses: ["Diagnostics", "Notations", "Records"], optimization: .none),
+  Room("Gherkin", uses: ["Diagnostics", "Notations"], optimization: .none),
 
   // Simulation, rules and wording.
   Room(
     "Simulation", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
-    isHot: false),
+    optimization: .none),
   Room(
     "Journal",
     uses: ["Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation"],
-    isHot: false),
+    optimization: .none),
   Room(
     "Rules",
     uses: ["Concurrency", "Diagnostics", "JavaScript", "Notations", "Organizations", "Records"],
-    plugins: ["ListRulesPlugin"], isHot: false),
+    plugins: ["ListRulesPlugin"], optimization: .none),
   Room(
     "Wording",
     uses: [
       "Cells", "Diagnostics", "Gherkin", "Journal", "Notations", "Organizations", "RecordFormats", "Records",
       "Rules", "Simulation",
-    ], isHot: false),
+    ], optimization: .none),
 
   // Screens, scenarios and reports.
   Room("Cells"),
@@ -92,26 +110,26 @@ let rooms = [
     uses: [
       "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
       "Wording",
-    ]),
+    ], optimization: .machineCode),
   Room(
     "Linear",
-    uses: ["Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Wording"], isHot: false),
+    uses: ["Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Wording"], optimization: .none),
   Room(
     "Scenarios",
     uses: [
       "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "Records",
       "Simulation", "Wording",
-    ], isHot: false),
+    ], optimization: .none),
   Room(
     "Player",
     uses: ["Cells", "Desktop", "Gherkin", "Notations", "Records", "Scenarios", "Simulation", "Wording"],
-    isHot: false),
+    optimization: .none),
   Room(
     "Reports",
     uses: [
       "Cells", "Concurrency", "Diagnostics", "Gherkin", "Journal", "Notations", "Organizations",
       "RecordFormats", "Records", "Rules", "Scenarios", "Simulation", "Wording",
-    ], isHot: false),
+    ], optimization: .none),
 
   // Editors.
   Room(
@@ -119,7 +137,7 @@ let rooms = [
     uses: [
       "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
       "Scenarios", "Wording",
-    ], isHot: false),
+    ], optimization: .none),
 
   // The edges: files, the terminal, the clock.
   Room(
@@ -127,20 +145,20 @@ let rooms = [
     uses: [
       "CRenaming", "Concurrency", "Diagnostics", "Journal", "Notations", "Organizations", "RecordFormats",
       "Records", "Rules", "SampleOrganizations",
-    ], isHot: false),
+    ], optimization: .none),
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
   Room("Terminal", uses: ["CNcurses", "Cells", "Notations"]),
   Room(
     "BrowserTab",
     uses: [
       "CSocketFilter", "Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "Simulation",
-    ], isHot: false),
+    ], optimization: .none),
   Room(
     "ConsoleLoop",
     uses: [
       "Cells", "Concurrency", "Desktop", "Diagnostics", "Journal", "Linear", "Organizations", "Records",
       "Simulation", "Storage", "Terminal",
-    ], isHot: false),
+    ], optimization: .none),
 ]
 
 /// The command line, which only connects the modules.
@@ -152,7 +170,7 @@ let commandLine = Room(
     "Records",
     "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
-  ], isHot: false)
+  ], optimization: .none)
 
 /// The modules whose tests are built, if not all: `.ci/run-sanitizers` names the engine and the parsers.
 let testedModules = Context.environment["AGENT_CONSOLE_TESTS"].map { names in

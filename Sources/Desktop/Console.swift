@@ -294,11 +294,17 @@ public struct Console: Sendable {
   }
 
   /// Whether the clock is stopped: by hand, or because the past is shown.
-  var isClockStopped: Bool { view.isClockStopped || history.isPast }
+  var isClockStopped: Bool {
+    guard !view.isClockStopped else { return true }
+    return history.isPast
+  }
 
   /// The draft of the conversation in front.
   var draft: LineEditor {
-    get { state.focus.flatMap { view.drafts[$0] } ?? LineEditor() }
+    get {
+      guard let focus = state.focus, let draft = view.drafts[focus] else { return LineEditor() }
+      return draft
+    }
     set { if let focus = state.focus { view.drafts[focus] = newValue } }
   }
 
@@ -307,5 +313,8 @@ public struct Console: Sendable {
   var listed: ConversationList { state.underWay }
 
   /// The buttons of the conversation in front.
-  var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
+  var buttons: [Button] {
+    guard let focused = state.focused else { return [] }
+    return state.buttonBar(of: focused).buttons
+  }
 }

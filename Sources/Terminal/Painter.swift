@@ -25,13 +25,14 @@ struct Painter {
   ///
   /// Nothing is written if nothing changed.
   mutating func show(_ grid: Grid, cursor: Point?, in window: UnsafeMutablePointer<WINDOW>) {
-    if let shown, shown == grid, shownCursor == cursor { return }
+    let rows = changedRows(grid)
+    if rows.isEmpty, shown != nil, shownCursor == cursor { return }
     if shown?.size != grid.size {
       shown = nil
       werase(window)
       terminal_forget_screen()
     }
-    put(grid, into: window)
+    put(rows, of: grid, into: window)
     if shown == nil || (cursor == nil) != (shownCursor == nil) { curs_set(cursor == nil ? 0 : 1) }
     if let cursor { wmove(window, Int32(clamping: cursor.y), Int32(clamping: cursor.x)) }
     wnoutrefresh(window)
@@ -42,11 +43,22 @@ struct Painter {
 
   /// Writes the rows that differ from the last ones shown to the window.
   func put(_ grid: Grid, into window: UnsafeMutablePointer<WINDOW>) {
+    put(changedRows(grid), of: grid, into: window)
+  }
+
+  /// The rows that differ from the last ones shown.
+  private func changedRows(_ grid: Grid) -> [Int] {
+    let rows = 0..<grid.size.height
+    guard let shown, shown.size == grid.size else { return Array(rows) }
+    return rows.filter { !grid.row($0, looksAsIn: shown) }
+  }
+
+  /// Writes rows to the window.
+  private func put(_ rows: [Int], of grid: Grid, into window: UnsafeMutablePointer<WINDOW>) {
     let columns = min(grid.size.width, Int(getmaxx(window)))
-    let rows = Int(getmaxy(window))
-    for y in 0..<min(grid.size.height, rows) {
-      if let shown, grid.row(y, looksAsIn: shown) { continue }
-      let isLast = y == rows - 1 && columns == Int(getmaxx(window))
+    let height = Int(getmaxy(window))
+    for y in rows where y < height {
+      let isLast = y == height - 1 && columns == Int(getmaxx(window))
       let row = cells(
         of: grid.cells(inRow: y).prefix(columns), withoutWideEnd: isLast && !hasWideCorner)
       row.withUnsafeBufferPointer { cells in

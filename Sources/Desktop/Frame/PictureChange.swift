@@ -15,8 +15,8 @@ enum PictureChange: Int, Hashable, Sendable, Comparable {
 extension Console {
   /// Handles events, and remembers how much of the picture they can have changed.
   mutating func watchingPicture(_ events: [ConsoleEvent], handle: (inout Console) -> [Effect]) -> [Effect] {
-    let onlyEdits = isEditing && events.allSatisfy(onlyEdits) && !mayPassTime(in: events)
-    let onlyChooses = isChoosing && events.allSatisfy(onlyChooses) && !mayPassTime(in: events)
+    let onlyEdits = isEditing ? onlyEdits(events) : false
+    let onlyChooses = isChoosing ? onlyChooses(events) : false
     let effects = handle(&self)
     let change: PictureChange =
       if !effects.isEmpty {
@@ -41,12 +41,30 @@ extension Console {
   }
 
   /// Whether another choice in the menu changes nothing but the menu and the footer.
-  private var isChoosing: Bool { isInChatBoxAlone && menu != nil }
+  private var isChoosing: Bool {
+    guard isInChatBoxAlone else { return false }
+    return menu != nil
+  }
 
   /// Whether the chat box has the focus, and nothing is shown that goes away with the next key.
+  ///
+  /// This is asked at every key, so nothing here is joined by `&&`: the closure behind it would hold a copy of the
+  /// console.
   private var isInChatBoxAlone: Bool {
-    view.pane == .chatBox && view.overlay == nil && view.note == nil && view.standingLine == nil
-      && !history.isPast && state.focused?.status.isActive == true
+    guard view.pane == .chatBox, view.overlay == nil, view.note == nil, view.standingLine == nil,
+      !history.isPast
+    else { return false }
+    return state.focused?.status.isActive == true
+  }
+
+  private func onlyEdits(_ events: [ConsoleEvent]) -> Bool {
+    for event in events where !onlyEdits(event) { return false }
+    return !mayPassTime(in: events)
+  }
+
+  private func onlyChooses(_ events: [ConsoleEvent]) -> Bool {
+    for event in events where !onlyChooses(event) { return false }
+    return !mayPassTime(in: events)
   }
 
   private func mayPassTime(in events: [ConsoleEvent]) -> Bool {

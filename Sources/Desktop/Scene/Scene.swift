@@ -6,6 +6,7 @@ import Simulation
 /// are possible, and the command for each key or click.
 struct Scene: Sendable {
   let console: Console
+  let state: State
   /// The position of each pane; nil: the screen is too small for any.
   let layout: Layout?
   /// The conversation in front.
@@ -28,7 +29,6 @@ struct Scene: Sendable {
   let options: OptionsContent?
   let historyContent: HistoryContent?
 
-  var state: State { console.state }
   var view: View { console.view }
   /// The text in the chat box, put together anew.
   var line: String { draft.text }
@@ -36,6 +36,7 @@ struct Scene: Sendable {
   init(_ console: Console) {
     self.console = console
     let (state, view) = (console.state, console.view)
+    self.state = state
     layout = Layout(console.size, view)
     focused = state.focused
     buttons = console.buttons
@@ -135,5 +136,8 @@ struct ConversationPanes {
 
 extension Console {
   /// Whether a pane has the focus and nothing covers it.
-  func hasFocus(_ pane: Pane) -> Bool { view.pane == pane && view.overlay == nil }
+  func hasFocus(_ pane: Pane) -> Bool {
+    guard view.pane == pane else { return false }
+    return view.overlay == nil
+  }
 }
