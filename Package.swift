@@ -46,7 +46,8 @@ struct Room {
   /// Nearly all of a release build is the optimizer's time. The README's first command turns it off
   /// (`-Xswiftc -Onone`), and these flags turn it on again where every frame passes. The engine and the words are
   /// not among them: a key would take a tenth less, and the build half a minute more on two cores.
-  /// `check`, `test` and `explore` are slower on large input. Without `-Onone`, a release build optimizes everything but `Desktop` wholly.
+  /// `check`, `test` and `explore` are slower on large input. Without `-Onone`, a release build optimizes everything,
+  /// and `Desktop` as it does here.
   ///
   /// The driver would read each module once more, to write its interface early; nothing in a release build starts
   /// before the module is compiled anyway.

@@ -62,7 +62,9 @@ struct LiveBrowserTests {
     try expectNothingLeft(in: folder)
   }
 
-  @Test("A console that is killed leaves no browser behind", arguments: ["KILL", "TERM", "SEGV"].prefix(Trials.count(1, thorough: 3)))
+  @Test(
+    "A console that is killed leaves no browser behind",
+    arguments: ["KILL", "TERM", "SEGV"].prefix(Trials.count(1, thorough: 3)))
   func killed(signal: String) throws {
     let folder = try ShortFolder()
     let session = try open(folder)
