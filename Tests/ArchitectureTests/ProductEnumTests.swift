@@ -28,7 +28,8 @@ import Testing
     let cases = Set(names).subtracting(Self.sharedNames)
     #expect(cases.isSuperset(of: ["coBrowse", "connected", "ended", "wrapUp", "window", "inactive"]))
     for file in try Self.files(at: "") {
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      where line.contains("= .") {
         let compared = line.matches(of: /[=!]= \.(\w+)/).map { String($0.1) }.filter(cases.contains)
         #expect(compared == [], "\(file.lastPathComponent): \(line)")
       }

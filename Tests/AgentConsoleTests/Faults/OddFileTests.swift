@@ -40,7 +40,7 @@ import Testing
 
   @Test("As an argument", .tags(.trials), arguments: Odd.allCases)
   func argument(odd: Odd) throws {
-    let spacing = Trials.spacing(20, thorough: 4)
+    let spacing = Trials.spacing(28, thorough: 4)
     let first = (Odd.allCases.firstIndex(of: odd) ?? 0) * 4 % spacing
     for name in odd == .empty
       ? ["odd", "odd.feature", "odd.zip", "odd.yaml", "odd.json"] : ["odd", "odd.feature"]
@@ -62,7 +62,7 @@ import Testing
 
   @Test("Inside an organization", .tags(.trials), arguments: places)
   func inside(place: String) throws {
-    let spacing = Trials.spacing(15, thorough: 4)
+    let spacing = Trials.spacing(21, thorough: 4)
     let first = (Self.places.firstIndex(of: place) ?? 0) % spacing
     for (index, odd) in Odd.allCases.enumerated() where index % spacing == first {
       let folder = try prepared()
@@ -97,7 +97,7 @@ import Testing
 
   @Test("Names that a terminal would obey, or that are not UTF-8", .tags(.trials), arguments: oddNames)
   func names(name: [UInt8]) throws {
-    let spacing = Trials.spacing(10, thorough: 2)
+    let spacing = Trials.spacing(14, thorough: 2)
     let first = (Self.oddNames.firstIndex(of: name) ?? 0) % spacing
     let folder = try prepared()
     let script = """

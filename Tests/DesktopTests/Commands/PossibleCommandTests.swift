@@ -27,7 +27,7 @@ struct PossibleCommandTests {
   func refusedIsNotDone(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization(seed == 2 ? "northwind" : "contoso"), size: .terminal)
-    for step in 0..<120 {
+    for step in 0..<Trials.count(60, thorough: 120) {
       _ = person.act(on: &console)
       guard step % 6 == 0 else { continue }
       var before = console

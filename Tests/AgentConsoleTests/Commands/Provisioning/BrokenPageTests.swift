@@ -42,7 +42,7 @@ import Testing
 
   @Test(
     "A mistake in a page fails them, in a browser only",
-    arguments: Mistake.allCases.prefix(Trials.count(2, thorough: 6)),
+    arguments: Mistake.allCases.prefix(Trials.count(1, thorough: 6)),
     Page.allCases.prefix(Trials.count(1, thorough: 2)))
   func aMistakeFailsThem(mistake: Mistake, page: Page) throws {
     let shop = try ScratchShop()
