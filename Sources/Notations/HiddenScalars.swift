@@ -12,7 +12,7 @@ struct HiddenScalars {
   /// Whether the next scalar hides or covers.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     marks = scalar.isCombiningMark ? marks + 1 : 0
-    let isSelector = scalar.properties.isVariationSelector
+    let isSelector = scalar.isSelector
     let isHidden = isSelector ? !maySelect || !scalar.choosesEmoji : scalar.isActive
     maySelect = !isSelector && !isHidden && scalar.value >= 0x20
     return marks > Self.mostMarks || isHidden
@@ -41,6 +41,9 @@ extension Unicode.Scalar {
     default: return properties.isDefaultIgnorableCodePoint
     }
   }
+
+  /// Whether it is a variation selector; the common letters need no look into the tables.
+  fileprivate var isSelector: Bool { value >= 0x180B && properties.isVariationSelector }
 
   /// Whether it asks for an emoji or for a letter, U+FE0E and U+FE0F.
   fileprivate var choosesEmoji: Bool { value == 0xFE0E || value == 0xFE0F }

@@ -3,14 +3,35 @@ import Notations
 /// Text being decoded, in which each byte knows its position in the pasted text.
 struct TracedText {
   let bytes: [UInt8]
-  /// One entry more than there are bytes: the last one is the end.
-  private let origins: [Int]
+  private let origins: Origins
 
-  init(_ pasted: [UInt8]) {
-    self.init(bytes: pasted, origins: Array(0...pasted.count))
+  /// The positions in the pasted text.
+  private enum Origins {
+    /// One after the other from this one.
+    case inOrder(from: Int)
+    /// One entry more than there are bytes: the last one is the end.
+    case listed([Int])
+
+    func position(of offset: Int) -> Int {
+      switch self {
+      case .inOrder(let start): start + offset
+      case .listed(let positions): positions[offset]
+      }
+    }
+
+    subscript(range: Range<Int>) -> Origins {
+      switch self {
+      case .inOrder(let start): .inOrder(from: start + range.lowerBound)
+      case .listed(let positions): .listed(Array(positions[range.lowerBound...range.upperBound]))
+      }
+    }
   }
 
-  private init(bytes: [UInt8], origins: [Int]) {
+  init(_ pasted: [UInt8]) {
+    self.init(bytes: pasted, origins: .inOrder(from: 0))
+  }
+
+  private init(bytes: [UInt8], origins: Origins) {
     self.bytes = bytes
     self.origins = origins
   }
@@ -18,11 +39,10 @@ struct TracedText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The position in the pasted text of the byte at this offset.
-  func origin(of offset: Int) -> Int { origins[min(max(0, offset), bytes.count)] }
+  func origin(of offset: Int) -> Int { origins.position(of: min(max(0, offset), bytes.count)) }
 
   subscript(range: Range<Int>) -> TracedText {
-    TracedText(
-      bytes: Array(bytes[range]), origins: Array(origins[range.lowerBound...range.upperBound]))
+    TracedText(bytes: Array(bytes[range]), origins: origins[range])
   }
 
   /// The text without leading and trailing white space.
@@ -50,10 +70,10 @@ struct TracedText {
     decodedOrigins.reserveCapacity(decoded.count + 1)
     var offset = 0
     while offset < bytes.count {
-      decodedOrigins.append(origins[offset])
+      decodedOrigins.append(origins.position(of: offset))
       offset += bytes[offset] == UInt8(ascii: "%") ? 3 : 1
     }
-    decodedOrigins.append(origins[bytes.count])
-    return TracedText(bytes: decoded, origins: decodedOrigins)
+    decodedOrigins.append(origins.position(of: bytes.count))
+    return TracedText(bytes: decoded, origins: .listed(decodedOrigins))
   }
 }
