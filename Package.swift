@@ -173,7 +173,7 @@ let commandLine = Room(
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], optimization: .none)
 
-/// The modules whose tests are built, if not all: `.ci/run-sanitizers` names the engine and the parsers.
+/// The modules whose tests are built, if not all: `.ci/run-sanitizers` names them.
 let testedModules = Context.environment["AGENT_CONSOLE_TESTS"].map { names in
   Set(names.split(separator: " ").map(String.init))
 }

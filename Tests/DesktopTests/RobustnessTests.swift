@@ -15,7 +15,7 @@ struct RobustnessTests {
     let seed = UInt64(number)
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization(seed % 2 == 0 ? "contoso" : "northwind"), size: .terminal)
-    for step in 0..<Trials.count(120, thorough: 500) {
+    for step in 0..<Trials.count(80, thorough: 500) {
       _ = person.act(on: &console)
       let problems = FrameProblems.of(console)
       #expect(problems == [], "seed \(seed), step \(step)\n\(console.frame().grid.text)")

@@ -23,7 +23,7 @@ import Testing
     let interesting = Array("<>{}[]\"'/\\:;,|@#%&*=!-.\n\r\t 0x".utf8) + [0x00, 0x7F, 0x80, 0xC3, 0xF0, 0xFF]
     for input in inputs {
       reader.read(input)
-      for _ in 0..<Trials.count(4, thorough: 40) { reader.read(random.mutate(input, with: interesting)) }
+      for _ in 0..<Trials.count(2, thorough: 40) { reader.read(random.mutate(input, with: interesting)) }
     }
   }
 

@@ -18,7 +18,7 @@ struct ChangingRunTests {
     let (after, filesAfter) = (try ChangingRun.seen(in: model.path), try FileTree(at: model.path))
     #expect(before != after)
     #expect(calls.count > 3)
-    let spacing = Trials.spacing(60, thorough: 6)
+    let spacing = Trials.spacing(90, thorough: 6)
     for call in calls where (call.number + calls.count) % spacing == 0 {
       let folder = try run.prepared()
       let result = try call.run(run.arguments, with: fault, in: folder.path)

@@ -39,7 +39,7 @@ import Testing
     let folder = try ScratchFolder(["shop/org.yaml": Lakeside.file])
     for (index, form) in forms.enumerated() {
       for (number, word) in Word.allCases.enumerated()
-      where (index + 3 * number) % Trials.spacing(24, thorough: 2) == 0 {
+      where (index + 3 * number) % Trials.spacing(36, thorough: 2) == 0 {
         let start = ["-c", "cd \"$0\" && exec timeout 30 \"$@\"", folder.path, Program.path].map {
           Array($0.utf8)
         }

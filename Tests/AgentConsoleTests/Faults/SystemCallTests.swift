@@ -73,7 +73,7 @@ struct SystemCallTests {
     let after = try FileTree(at: model.path)
     #expect(!after.matches(before))
     #expect(calls.count >= 2)
-    let spacing = Trials.spacing(16, thorough: 1)
+    let spacing = Trials.spacing(24, thorough: 1)
     for call in calls where (call.number + calls.count) % spacing == 0 {
       let folder = try prepared()
       _ = try call.run(writing.arguments, with: fault, in: folder.path)

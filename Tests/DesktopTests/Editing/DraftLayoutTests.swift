@@ -68,7 +68,7 @@ struct DraftLayoutTests {
 
   @Test(
     "The rows of a long draft that were kept are those that breaking it anew gives", .tags(.trials),
-    arguments: 1...Trials.count(3, thorough: 20))
+    arguments: 1...Trials.count(2, thorough: 20))
   func keptRows(number: Int) {
     var random = SeededRandom(seed: UInt64(number))
     let edits: [Edit] = [

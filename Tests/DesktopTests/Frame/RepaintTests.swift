@@ -12,7 +12,7 @@ import Testing
 struct RepaintTests {
   @Test(
     "Whatever a person does, painting again gives the whole frame", .tags(.trials),
-    arguments: 1...Trials.count(3, thorough: 20))
+    arguments: 1...Trials.count(2, thorough: 20))
   func random(number: Int) throws {
     let seed = UInt64(number)
     var random = SeededRandom(seed: seed)
