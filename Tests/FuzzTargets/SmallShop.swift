@@ -50,14 +50,6 @@ struct SmallShop: FileTree {
     return bytes
   }
 
-  func folders(in folder: String) throws(FileFailure) -> [String] {
-    Set(
-      try files(under: folder).compactMap { path in
-        path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
-      }
-    ).sorted()
-  }
-
   func files(under folder: String) throws(FileFailure) -> [String] {
     let head = folder.isEmpty ? "" : folder + "/"
     return files.keys.filter { $0.hasPrefix(head) }.map { String($0.dropFirst(head.count)) }.sorted()

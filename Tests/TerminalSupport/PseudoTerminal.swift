@@ -17,6 +17,13 @@ public final class PseudoTerminal {
   public enum Ending: Hashable, Sendable {
     case exit(Int32)
     case signal(Int32)
+
+    /// That of a broken precondition.
+    #if arch(arm64)
+    public static let trap = Ending.signal(SIGTRAP)
+    #else
+    public static let trap = Ending.signal(SIGILL)
+    #endif
   }
 
   public struct NotStarted: Error {}

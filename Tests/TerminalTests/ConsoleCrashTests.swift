@@ -5,25 +5,19 @@ import Testing
 
 /// The real console in its loop breaks down: in the loop, and on a thread that works beside it.
 @Suite("Crashes of the console", .waits) struct ConsoleCrashTests {
-  /// The signal of a broken precondition.
-  private static let trap: Int32 = {
-    #if arch(arm64)
-    SIGTRAP
-    #else
-    SIGILL
-    #endif
-  }()
-
   @Test(
     "Each gives the terminal back, and the status names the signal",
-    arguments: [("trap", trap), ("trapBeside", trap), ("overflow", SIGSEGV), ("overflowBeside", SIGSEGV)])
-  func crash(name: String, number: Int32) throws {
+    arguments: [
+      ("trap", PseudoTerminal.Ending.trap), ("trapBeside", .trap), ("overflow", .signal(SIGSEGV)),
+      ("overflowBeside", .signal(SIGSEGV)),
+    ])
+  func crash(name: String, ending: PseudoTerminal.Ending) throws {
     let terminal = try PseudoTerminal(
       program: "TerminalProbe", ["--console"], environment: ["TERM=xterm-256color", "LC_ALL=C.UTF-8"])
     try terminal.wait(for: "F1")
     #expect(!terminal.isAsAShellWantsIt)
     terminal.press("\u{1B}[200~\(name)\u{1B}[201~")
-    #expect(terminal.end() == .signal(number))
+    #expect(terminal.end() == ending)
     #expect(terminal.isAsAShellWantsIt)
     // What was turned on last is turned off, the cursor is there, and the shell's screen is back.
     var rest = terminal.output[...]

@@ -57,20 +57,11 @@ struct GivingBackTests {
 
   // MARK: Crashes
 
-  /// The signal of a broken precondition.
-  private static let trap: Int32 = {
-    #if arch(arm64)
-    SIGTRAP
-    #else
-    SIGILL
-    #endif
-  }()
-
   @Test(
     "A crash restores mouse, paste mode and screen, then shows the last error output",
     arguments: [
       ("s", PseudoTerminal.Ending.signal(SIGSEGV)), ("a", .signal(SIGABRT)), ("o", .signal(SIGSEGV)),
-      ("t", .signal(trap)),
+      ("t", .trap),
       ("x", .exit(7)),
     ])
   func crash(key: String, ending: PseudoTerminal.Ending) throws {

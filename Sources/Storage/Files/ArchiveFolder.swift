@@ -91,14 +91,6 @@ struct ArchiveFolder: SearchedTree {
     return bytes
   }
 
-  func folders(in folder: String) throws(FileFailure) -> [String] {
-    Set(
-      try files(under: folder).compactMap { path in
-        path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
-      }
-    ).sorted()
-  }
-
   func files(under folder: String) throws(FileFailure) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
     let found = files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }

@@ -26,13 +26,6 @@ public struct EmbeddedFolder: FileTree {
     return bytes
   }
 
-  public func folders(in folder: String) throws(FileFailure) -> [String] {
-    let names = try files(under: folder).compactMap { path in
-      path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
-    }
-    return Set(names).sorted()
-  }
-
   public func files(under folder: String) throws(FileFailure) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
     let found = files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }

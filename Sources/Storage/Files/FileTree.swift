@@ -46,6 +46,14 @@ extension FileTree {
   /// A path under the folder as shown in messages: it begins with the name that the user gave.
   public func shownPath(_ path: String) -> String { FilePath.joined(name, path) }
 
+  /// For a tree that has no folders but those its files stand in.
+  public func folders(in folder: String) throws(FileFailure) -> [String] {
+    let names = try files(under: folder).compactMap { path in
+      path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
+    }
+    return Set(names).sorted()
+  }
+
   public func walk(under folder: String) -> FolderWalk { walk(under: folder, except: []) }
 
   public func walk(under folder: String, except others: [String]) -> FolderWalk {

@@ -14,11 +14,6 @@ struct FilesInMemory: FileTree {
     return Array(text.utf8)
   }
 
-  func folders(in folder: String) throws(FileFailure) -> [String] {
-    Set(try files(under: folder).compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
-      .sorted()
-  }
-
   func files(under folder: String) throws(FileFailure) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
     let found = files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
