@@ -30,8 +30,8 @@ public final class PseudoTerminal {
   /// The error when expected output never appeared.
   public struct Missing: Error { public let text, output: String }
 
-  /// The timeout when waiting for output, in milliseconds; only a failure takes so long.
-  private static let patience: Int32 = 60_000
+  /// The timeout when waiting for the program, in milliseconds.
+  private static let patience = Int32(Patience.inSeconds) * 1000
 
   /// Starts a program.
   ///

@@ -6,7 +6,7 @@ import Testing
 @Suite("Memory under random keys", .waits, .tags(.trials)) struct RandomKeysMemoryTests {
   @Test("Rehearsal after rehearsal ends orderly and leaves no memory behind")
   func keepsNothing() throws {
-    let rehearsals = Trials.count(30, thorough: 1000)
+    let rehearsals = Trials.count(30, thorough: 300)
     let probe = try PseudoTerminal(program: "TerminalProbe", ["--random", "18", "\(rehearsals)"])
     #expect(probe.end() == .exit(0))
     let bytes = probe.output.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }

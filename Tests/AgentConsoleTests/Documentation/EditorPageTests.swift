@@ -1,5 +1,6 @@
 import Foundation
 import Notations
+import TerminalSupport
 import TestSupport
 import Testing
 
@@ -25,10 +26,10 @@ struct EditorPageTests {
     return home
   }
 
-  /// Runs an editor in such a home, for a minute at most.
+  /// Runs an editor in such a home.
   private func run(_ line: [String], in home: ScratchFolder) throws -> Command.Result {
     try Command.run(
-      "/usr/bin/timeout", ["60"] + line,
+      "/usr/bin/timeout", ["\(Patience.inSeconds)"] + line,
       environment: [
         "HOME=\(home.path)", "XDG_STATE_HOME=\(home.path)/state", "XDG_CONFIG_HOME=\(home.path)/.config",
         "PATH=\(home.path)/bin:/usr/bin:/bin",
@@ -83,7 +84,7 @@ struct EditorPageTests {
       (find-file (expand-file-name name "~/contoso"))
       (unless (eglot-managed-p) (apply #'eglot (eglot--guess-contact))))
     (open-file "org.yaml")
-    (with-timeout (30 (told "problem" "no diagnostics"))
+    (with-timeout (240 (told "problem" "no diagnostics"))
       (while (not (flymake-diagnostics)) (accept-process-output nil 0.05) (flymake-start)))
     (dolist (found (flymake-diagnostics)) (told "diagnostic" (flymake-diagnostic-text found)))
     (open-file "solutions/fabrikamremoteassist/solution.yaml")

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TerminalSupport
 import TestSupport
 import Testing
 
@@ -149,7 +150,9 @@ import Testing
 
   /// The command ends by itself, says something, and sends nothing that a terminal obeys.
   private func expectAnswer(_ words: [[UInt8]], in folder: String, _ what: String) throws {
-    let start = ["-c", "cd \"$0\" && exec timeout 30 \"$@\"", folder, Program.path].map { Array($0.utf8) }
+    let start = ["-c", "cd \"$0\" && exec timeout \(Patience.inSeconds) \"$@\"", folder, Program.path].map {
+      Array($0.utf8)
+    }
     let result = try Command.run("/bin/sh", raw: start + words)
     let shown = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     #expect(result.status < 124, "\(what): \(shown) ends with \(result.status)")

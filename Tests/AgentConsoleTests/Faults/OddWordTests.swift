@@ -1,5 +1,6 @@
 import Foundation
 import Notations
+import TerminalSupport
 import TestSupport
 import Testing
 
@@ -40,7 +41,9 @@ import Testing
     for (index, form) in forms.enumerated() {
       for (number, word) in Word.allCases.enumerated()
       where (index + 3 * number) % Trials.spacing(36, thorough: 2) == 0 {
-        let start = ["-c", "cd \"$0\" && exec timeout 30 \"$@\"", folder.path, Program.path].map {
+        let start = [
+          "-c", "cd \"$0\" && exec timeout \(Patience.inSeconds) \"$@\"", folder.path, Program.path,
+        ].map {
           Array($0.utf8)
         }
         let result = try Command.run("/bin/sh", raw: start + form.words(word))

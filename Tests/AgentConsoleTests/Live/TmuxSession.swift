@@ -1,4 +1,5 @@
 import Glibc
+import TerminalSupport
 import Testing
 
 /// A shell in its own real terminal, run by tmux.
@@ -6,9 +7,6 @@ import Testing
 /// Each has its own tmux server, so that tests can run side by side, and leaves nothing behind.
 final class TmuxSession {
   private let socket: String
-
-  /// The timeout when waiting for something to appear; only a failure takes so long, on however slow a machine.
-  private static let patienceInSeconds = 60
 
   /// Starts a shell whose prompt is `$ `.
   init(width: Int = 80, height: Int = 24, environment: [String] = []) throws {
@@ -80,7 +78,7 @@ final class TmuxSession {
 
   /// Waits until the screen meets a condition, checking every hundredth of a second.
   func wait(for wanted: String, until isThere: ([String]) -> Bool) throws {
-    for _ in 0..<(Self.patienceInSeconds * 100) {
+    for _ in 0..<(Patience.inSeconds * 100) {
       if isThere(try screen()) { return }
       usleep(10_000)
     }

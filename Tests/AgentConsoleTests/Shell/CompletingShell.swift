@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 
 /// A shell with our completion, in a folder with the program, an organization, and the scripts of the three shells.
 ///
@@ -94,7 +95,8 @@ enum CompletingShell: String, CaseIterable {
       end
       """#
     let result = try Command.run(
-      "/usr/bin/timeout", ["60", "/usr/bin/fish", "--no-config", "-c", script, folder.path] + lines,
+      "/usr/bin/timeout",
+      ["\(Patience.inSeconds)", "/usr/bin/fish", "--no-config", "-c", script, folder.path] + lines,
       environment: ["HOME=\(folder.path)"])
     guard result.status == 0 else { throw Refused(errors: result.errors) }
     return result.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
