@@ -1,6 +1,10 @@
+import Cells
+
 /// Everything outside the live console that it uses; the tests replace each part with a scripted one.
 public struct ConsoleSurroundings {
   let screen: any ConsoleScreen
+  /// What the user typed while the organization was read.
+  let typed: [ScreenEvent]
   let clock: any ConsoleClock
   let editor: any ConsoleEditor
   /// The organization's files; nil if none are open.
@@ -17,13 +21,13 @@ public struct ConsoleSurroundings {
   let journal: (any RehearsalJournal)?
 
   public init(
-    screen: any ConsoleScreen, clock: any ConsoleClock = WallClock(),
+    screen: any ConsoleScreen, typed: [ScreenEvent] = [], clock: any ConsoleClock = WallClock(),
     editor: any ConsoleEditor = ShellEditor(), files: FileDesk? = nil,
     changes: (any FileChanges)? = nil, notes: (any NotesOutput)? = nil,
     pages: (any PageDesk)? = nil, unsent: (any UnsentTextKeeper)? = nil,
     journal: (any RehearsalJournal)? = nil
   ) {
-    (self.screen, self.clock, self.editor) = (screen, clock, editor)
+    (self.screen, self.typed, self.clock, self.editor) = (screen, typed, clock, editor)
     (self.files, self.changes, self.notes) = (files, changes, notes)
     (self.pages, self.unsent, self.journal) = (pages, unsent, journal)
   }

@@ -21,6 +21,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private var painted: Frame?
   /// The clock's ticks when the elapsed time was last reported.
   private var lastTicks: Int64
+  /// What was typed before the console was there.
+  private var typed: [ScreenEvent]
 
   /// Takes over the screen until `run` returns.
   public init(
@@ -31,6 +33,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     files = surroundings.files
     (self.isASCIIOnly, self.theme) = (isASCIIOnly, theme)
     lastTicks = surroundings.clock.ticks
+    typed = surroundings.typed
   }
 
   private var screen: any ConsoleScreen { surroundings.screen }
@@ -53,9 +56,10 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     // The console is on the screen; its files are checked beside it.
     files?.checkOpened()
     while true {
-      let wake = screen.wait(milliseconds: wait, alsoWatching: watched)
+      let wake = screen.wait(milliseconds: typed.isEmpty ? wait : 0, alsoWatching: watched)
       // Handle all pending events before painting one frame.
-      let said = screen.nextEvents()
+      let said = typed + screen.nextEvents()
+      typed = []
       for (index, event) in said.enumerated() {
         guard case .ended(let end) = event else { continue }
         // What was typed just before belongs to what is kept; nothing is painted any more.

@@ -1,5 +1,7 @@
+import Cells
 import ConsoleLoop
 import Desktop
+import Simulation
 import Storage
 import Terminal
 
@@ -37,29 +39,57 @@ struct ConsoleSession {
     // Start watching before reading anything, so that no change is missed.
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()
-    let desk = try DeskSetup(
-      organization, choices, clock: startsAt?.instant(at: clock.now, offset: clock.offset) ?? clock.now,
-      pages: browser.runsPages ? .browser : .simulated)
-    try desk.check(opening)
-    let journal = try FileJournal.opened(recording, besides: organization)
-    let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: hasMouse, asksBackground: preferences.followsBackground),
+    let terminal = TerminalOptions(mouse: hasMouse, asksBackground: preferences.followsBackground)
+    switch try desk(of: organization, preferences, clock, terminal) {
+    case .left(let exitCode): return exitCode
+    case .ready(let ready):
+      let journal = try FileJournal.opened(recording, besides: organization)
+      let screen = try ready.screen ?? Self.taken(terminal)
+      let surroundings = surroundings(of: organization, ready, screen, clock, watch, journal)
+      let console = Console(
+        ready.desk.state, widget: ready.desk.widget, size: screen.size, clockOffset: clock.offset,
+        location: ready.desk.snapshot.location, opening: opening, keys: preferences.keys)
+      let code = LiveConsole.run(
+        console, in: surroundings, isASCIIOnly: isASCIIOnly, theme: preferences.theme.value)
+      return try journal.exitCode(after: code)
+    }
+  }
+
+  /// Sets up the desk, on the screen if that takes long.
+  private func desk(
+    of organization: String, _ preferences: Preferences, _ clock: WallClock, _ terminal: TerminalOptions
+  ) throws -> PatientSetup.Outcome {
+    let start = startsAt?.instant(at: clock.now, offset: clock.offset) ?? clock.now
+    let pages = browser.runsPages ? PageRuntime.browser : .simulated
+    let patient = PatientSetup(
+      name: organization, keys: preferences.keys, isASCIIOnly: isASCIIOnly, theme: preferences.theme.value)
+    return try patient.run { [choices, opening] in
+      let desk = try DeskSetup(organization, choices, clock: start, pages: pages)
+      try desk.check(opening)
+      return desk
+    } takingScreen: {
+      try Self.taken(terminal)
+    }
+  }
+
+  private func surroundings(
+    of organization: String, _ ready: PatientSetup.Ready, _ screen: TerminalScreen, _ clock: WallClock,
+    _ watch: FolderWatch?, _ journal: FileJournal
+  ) -> ConsoleSurroundings {
+    let snapshot = ready.desk.snapshot
+    let files = OpenOrganization(
+      organization, as: snapshot, language: choices.language.flatMap(DataLanguageOption.locale))
+    return ConsoleSurroundings(
+      screen: screen, typed: ready.typed, clock: clock, files: FileDesk(files), changes: watch,
+      pages: BrowserPages(browser, files: FreshPages(snapshot) { files.snapshotOnDisk }),
+      unsent: UnsentTextFile(), journal: journal)
+  }
+
+  private static func taken(_ options: TerminalOptions) throws -> TerminalScreen {
+    try TerminalScreen.taken(
+      options,
       instead:
         "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
         + "`agent-console test` runs scenarios")
-    let console = Console(
-      desk.state, widget: desk.widget, size: screen.size, clockOffset: clock.offset,
-      location: desk.snapshot.location, opening: opening, keys: preferences.keys)
-    let files = OpenOrganization(
-      organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))
-    let code = LiveConsole.run(
-      console,
-      in: ConsoleSurroundings(
-        screen: screen, clock: clock,
-        files: FileDesk(files), changes: watch,
-        pages: BrowserPages(browser, files: FreshPages(desk.snapshot) { files.snapshotOnDisk }),
-        unsent: UnsentTextFile(), journal: journal),
-      isASCIIOnly: isASCIIOnly, theme: preferences.theme.value)
-    return try journal.exitCode(after: code)
   }
 }

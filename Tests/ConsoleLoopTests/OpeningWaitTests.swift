@@ -1,0 +1,86 @@
+import Cells
+import Desktop
+import Testing
+
+@testable import ConsoleLoop
+
+/// An organization that takes long to read is waited for on the screen.
+@Suite("The wait for an organization") struct OpeningWaitTests {
+  /// The end of a wait whose value is there after some looks.
+  private enum End: Hashable {
+    case done([ScreenEvent])
+    case left(Int32)
+  }
+
+  /// - Parameter looks: how often the value is not there yet; nil: it never is.
+  private func wait(
+    _ script: [ScriptedScreen.Step], looks: Int? = nil, keys: KeyTable = .standard
+  ) throws -> (end: End, screen: ScriptedScreen) {
+    let screen = try Desk(script).screen
+    var wait = OpeningWait(
+      OpeningPicture(reading: "./shop", keys: keys), on: screen, keys: keys, isASCIIOnly: false, theme: .dark)
+    var asked = 0
+    let end = wait.wait(
+      for: { () -> Int? in
+        asked += 1
+        return looks.map { asked > $0 } == true ? 1 : nil
+      }, at: 7)
+    switch end {
+    case .done(_, let typed): return (.done(typed), screen)
+    case .left(let exitCode): return (.left(exitCode), screen)
+    }
+  }
+
+  @Test("The screen says what is read, and how to leave") func picture() throws {
+    let rows = try wait([.pause(10)], looks: 1).screen.frames.map(\.text)
+    #expect(rows.count == 1 && rows[0].contains("Reading ./shop …") && rows[0].contains("Ctrl-Q quits"))
+  }
+
+  @Test("What is typed and pasted meanwhile is kept, in order; clicks mean nothing yet") func keepsTheTyped()
+    throws
+  {
+    let click = ScreenEvent.pointer(PointerEvent(.press, at: Point(x: 3, y: 3)))
+    let waited = try wait(
+      [.after(10, .key(.character("h")), click), .after(10, .paste("i, there"), .key(.enter)), .pause(10)],
+      looks: 3)
+    #expect(waited.end == .done([.key(.character("h")), .paste("i, there"), .key(.enter)]))
+  }
+
+  @Test("Ctrl-Q leaves without an error, Ctrl-C as if interrupted, and a signal with its own code")
+  func leaves() throws {
+    #expect(try wait([.after(10, keys: .character("a"), .control("q"))]).end == .left(0))
+    #expect(try wait([.after(10, keys: .control("c"))]).end == .left(130))
+    #expect(try wait([.after(10, .ended(.terminated), .key(.control("q")))]).end == .left(143))
+    #expect(try wait([]).end == .left(EndOfInput.closed.exitCode))
+  }
+
+  @Test("Ctrl-Z suspends; another size, a return and Ctrl-L paint again") func paintsAgain() throws {
+    let waited = try wait(
+      [
+        .after(10, keys: .control("z")), .after(10, .resumed),
+        .after(10, .resized(Size(width: 60, height: 20))), .after(10, keys: .control("l")),
+      ], looks: 5)
+    #expect(waited.end == .done([]))
+    #expect(waited.screen.calls == [.suspend, .forget])
+    // The suspension is followed by the size.
+    #expect(waited.screen.frames.count == 5)
+  }
+
+  @Test("The terminal's background is painted for, and known to the console") func background() throws {
+    let waited = try wait([.after(10, .background(.light)), .pause(10)], looks: 2)
+    #expect(waited.screen.frames.count == 2)
+    #expect(waited.end == .done([.background(.light)]))
+  }
+
+  @Test("The console begins with what was typed before it was there") func console() throws {
+    let desk = try Desk([.after(10, keys: .character("!"))])
+    var live = LiveConsole(
+      Console(desk.files.opened, size: desk.screen.size),
+      in: ConsoleSurroundings(
+        screen: desk.screen, typed: "Hi".map { .key(.character($0)) }, clock: desk.clock, editor: desk.editor)
+    )
+    _ = live.run()
+    #expect(desk.screen.frames.dropFirst().first?.text.contains("› Hi ") == true)
+    #expect(desk.picture.contains("› Hi!"))
+  }
+}
