@@ -116,6 +116,8 @@ struct AgentConsoleCommand: ParsableCommand {
   /// The message may quote an argument, such as the name of a file, so control characters are shown in it, never
   /// obeyed. The code is that of a write that fails, if printing the help fails.
   private static func finish(with error: any Error) -> Never {
+    // All that was to be said is said; the parser would put together its help to find that out.
+    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     guard !message.isEmpty else { Glibc.exit(code.rawValue) }
@@ -130,14 +132,18 @@ struct AgentConsoleCommand: ParsableCommand {
     Glibc.exit(code.rawValue)
   }
 
-  /// The console that is opened by `agent-console`, `agent-console open` and `agent-console open ORG`.
+  /// The console that is opened by `agent-console`, `agent-console ORG`, `agent-console open` and
+  /// `agent-console open ORG`.
   ///
   /// They bypass the argument parser, whose setup takes a third of the time to the first frame.
   private static func plainSession(_ arguments: [String]) -> ConsoleSession? {
-    guard arguments.count <= 2, arguments.first ?? "open" == "open" else { return nil }
-    guard let organization = arguments.dropFirst().first else { return ConsoleSession() }
-    return organization.hasPrefix("-") || organization.isEmpty
-      ? nil : ConsoleSession(organization: organization)
+    var words = arguments[...]
+    if words.first == "open" { words.removeFirst() }
+    guard let organization = words.first else { return ConsoleSession() }
+    guard words.count == 1, !organization.isEmpty, !organization.hasPrefix("-") else { return nil }
+    // What follows `open` may have the name of a command.
+    if arguments.count == 1, names.contains(organization) { return nil }
+    return ConsoleSession(organization: organization)
   }
 
   /// Runs a command.

@@ -51,7 +51,7 @@ public struct CheckSurvey: Sendable {
   public init(_ paths: [String], language: Locale? = nil, overlay: FileOverlay = .none) {
     self.init(once: paths, language, overlay)
     var attempt = 1
-    while stamps.contains(where: { OrganizationStamp($0.key) != $0.value }) {
+    while !stamps.values.allSatisfy(\.isCurrent) {
       attempt += 1
       if attempt <= OrganizationStamp.attempts {
         self.init(once: paths, language, overlay)

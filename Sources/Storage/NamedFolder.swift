@@ -105,6 +105,24 @@ struct NamedFolder {
     return NamedFolder(tree: tree, content: .solution(.package(recognition.choosing(language))))
   }
 
+  /// Whether it is a solution that stands alone.
+  var isSolutionAlone: Bool { if case .solution = content { true } else { false } }
+
+  /// The org folder whose runs may change these files while they are read: its own, or that in which the solution
+  /// is installed; nil if there is none.
+  var changingFolder: String? {
+    guard !(tree is EmbeddedFolder), !(tree is ArchiveFolder) else { return nil }
+    let folder = tree.name
+    guard isSolutionAlone else { return folder }
+    let organization = FilePath.joined(folder, "../..")
+    // By what the paths lead to: the folder may be linked, or be the current one, whose name is `.`.
+    guard FolderOnDisk(organization).has(OrganizationFile.name),
+      let around = FileStamp(FilePath.joined(folder, "..")),
+      around.isSameFile(as: FileStamp(FilePath.joined(organization, OrganizationLayout.solutions)))
+    else { return nil }
+    return organization
+  }
+
   /// Where the organization is kept that is read from it.
   var location: OrganizationLocation {
     guard case .organization = content else { return .nowhere }

@@ -10,17 +10,21 @@ import Rules
 /// Code that needs the organization passes this on, so that the files are read only once.
 public struct OrganizationSnapshot: Sendable {
   public internal(set) var organization: Organization
-  public let location: OrganizationLocation
   /// The findings about the files; none of them is an error.
   public let diagnostics: [Diagnostic]
-  private let tree: any FileTree
+  /// What was read.
+  private let found: NamedFolder
   /// The complete texts that were read.
   private let sources: [SourceText]
   /// What was read for each solution, in the organization's order, with its folder.
   private let packages: [(package: Package, folder: String)]
-  private let isSolutionAlone: Bool
-  /// The state of its folder that was read; nil if nobody else can change it.
+  /// The state that was read of the organization whose other runs may change these files; nil if there is none.
   private let stamp: OrganizationStamp?
+
+  /// Where it is kept.
+  public var location: OrganizationLocation { found.location }
+
+  private var tree: any FileTree { found.tree }
 
   /// An installed solution and the name of its folder under `solutions`.
   public struct InstalledSolution: Sendable {
@@ -54,10 +58,10 @@ public struct OrganizationSnapshot: Sendable {
     }
   }
 
-  /// Reads an org folder in one state, even while other runs change it.
+  /// Reads it in one state, even while other runs change the organization.
   static func read(_ found: NamedFolder) -> Reading<OrganizationSnapshot> {
-    guard case .folder(let path, _) = found.location else { return read(found, found.tree) }
-    return OrganizationStamp.reading(path) { stamp in read(found, found.tree, stamp: stamp) } ?? busy(path)
+    guard let folder = found.changingFolder else { return read(found, found.tree) }
+    return OrganizationStamp.reading(folder) { stamp in read(found, found.tree, stamp: stamp) } ?? busy(folder)
   }
 
   /// Reads an org folder whose lock this run holds.
@@ -87,12 +91,10 @@ public struct OrganizationSnapshot: Sendable {
   ) {
     self.organization = organization
     self.stamp = stamp
-    location = found.location
+    self.found = found
     diagnostics = reader.diagnostics
-    tree = found.tree
     sources = reader.sources
     packages = reader.packages
-    isSolutionAlone = if case .solution = found.content { true } else { false }
   }
 
   /// The installed solutions, each with its folder.
@@ -144,14 +146,12 @@ extension OrganizationSnapshot {
     _ read: (OrganizationSnapshot) -> Value, else failing: ([Diagnostic]) -> Value
   ) -> Value {
     let value = read(self)
-    guard case .folder(let path, _) = location, let stamp, OrganizationStamp(path) != stamp else {
-      return value
-    }
-    let again = OrganizationStamp.reading(path) { stamp in
-      let now = Self.read(NamedFolder(tree: tree), tree, stamp: stamp)
+    guard let stamp, !stamp.isCurrent else { return value }
+    let again = OrganizationStamp.reading(stamp.folder) { stamp in
+      let now = Self.read(found, tree, stamp: stamp)
       return now.value.map(read) ?? failing(now.diagnostics)
     }
-    return again ?? failing([WriteFailure(path: path, .busy).diagnostic])
+    return again ?? failing([WriteFailure(path: stamp.folder, .busy).diagnostic])
   }
 
   private func checkTarget(_ tree: some FileTree) -> Reading<CheckTarget> {
@@ -166,7 +166,7 @@ extension OrganizationSnapshot {
       }
     }
     let target = CheckTarget(
-      organization, isSolutionAlone: isSolutionAlone, webResources: texts, sources: sources)
+      organization, isSolutionAlone: found.isSolutionAlone, webResources: texts, sources: sources)
     return Reading(target, diagnostics + reader.diagnostics)
   }
 

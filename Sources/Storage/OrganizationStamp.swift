@@ -6,9 +6,15 @@ import RecordFormats
 /// `solutions`, whose files nobody changes afterwards. So the stamps of a few files and folders tell a change, and
 /// no content is read for them.
 struct OrganizationStamp: Equatable {
+  /// The org folder.
+  let folder: String
   private let stamps: [String: FileStamp]
 
+  /// Whether the organization is still in this state.
+  var isCurrent: Bool { OrganizationStamp(folder) == self }
+
   init(_ folder: String) {
+    self.folder = folder
     let solutions = FilePath.joined(folder, OrganizationLayout.solutions)
     let names = (try? FileCalls.names(in: solutions)) ?? []
     let files =
@@ -35,9 +41,8 @@ extension OrganizationStamp {
     var stamp = OrganizationStamp(folder)
     for _ in 1...attempts {
       let value = read(stamp)
-      let after = OrganizationStamp(folder)
-      if after == stamp { return value }
-      stamp = after
+      if stamp.isCurrent { return value }
+      stamp = OrganizationStamp(folder)
     }
     guard let lock = try? OrganizationLock(folder, for: .reading) else { return nil }
     return withExtendedLifetime(lock) { read(OrganizationStamp(folder)) }

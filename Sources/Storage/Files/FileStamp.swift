@@ -17,4 +17,7 @@ struct FileStamp: Equatable {
     (device, number, size) = (status.st_dev, status.st_ino, Int(status.st_size))
     (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
   }
+
+  /// Whether both are stamps of one file, in whatever version.
+  func isSameFile(as other: FileStamp?) -> Bool { device == other?.device && number == other?.number }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Notations
 import Organizations
+import RecordFormats
 import Records
 import Rules
 import Synchronization
@@ -91,6 +92,49 @@ import Testing
     try scratch.uninstall()
     #expect(old.package(of: "Fabrikam") == nil)
     #expect(old.checkTarget().value?.organization.solutions.map(\.uniqueName) == ["Other"])
+  }
+
+  @Test("An installed solution that is read alone is seen as before an upgrade or as after it")
+  func solutionAlone() throws {
+    let change = Change.upgrade
+    let folder = "solutions/fabrikam"
+    func seen(_ tree: some FileTree) -> State {
+      State(
+        OrganizationSnapshot.checkTarget(
+          NamedFolder(tree: tree, content: .solution(.file(SolutionFile.name)))))
+    }
+    let done = try change.prepared()
+    let before = seen(FolderOnDisk("\(done.path)/\(folder)"))
+    try change.perform(on: done, FolderChanges())
+    let after = seen(FolderOnDisk("\(done.path)/\(folder)"))
+    #expect(before != after && before.errors == [] && after.errors == [])
+    var (moment, sawAfter) = (0, false)
+    while true {
+      let scratch = try change.prepared()
+      let changing = TreeWithEvent(FolderOnDisk("\(scratch.path)/\(folder)"), at: moment) {
+        try? change.perform(on: scratch, FolderChanges())
+      }
+      let seen = seen(changing)
+      guard changing.happened else { break }
+      #expect(seen == before || seen == after, "before call \(moment) of the reader")
+      sawAfter = sawAfter || seen == after
+      moment += 1
+    }
+    #expect(moment > 1 && sawAfter)
+  }
+
+  @Test("The organization around a solution is found through its folder's own links, and nowhere else")
+  func around() throws {
+    let scratch = try ScratchOrganization(other: true)
+    try scratch.install()
+    func around(_ path: String) -> String? {
+      NamedFolder(tree: FolderOnDisk(path), content: .solution(.file(SolutionFile.name))).changingFolder
+    }
+    let installed = "\(scratch.path)/solutions/fabrikam"
+    #expect(around(installed) == "\(installed)/../..")
+    #expect(around("\(installed)/") == "\(installed)/../..")
+    #expect(around(scratch.package) == nil)
+    #expect(NamedFolder(tree: FolderOnDisk(scratch.path)).changingFolder == scratch.path)
   }
 
   @Test("A folder that changes at each reading is read under the lock")
