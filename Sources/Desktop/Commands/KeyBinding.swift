@@ -20,6 +20,30 @@ struct KeyBinding: Sendable {
     case help, leader, palette, question, prompt, problems, records, administrator, event, history, changes,
       whatIf
 
+    /// How many there are.
+    static let count = 14 + Pane.allCases.count
+
+    /// Its place in a list with an entry for each scope: the table of keys looks up none by its hash.
+    var index: Int {
+      switch self {
+      case .everywhere: 0
+      case .menu: 1
+      case .help: 2
+      case .leader: 3
+      case .palette: 4
+      case .question: 5
+      case .prompt: 6
+      case .problems: 7
+      case .records: 8
+      case .administrator: 9
+      case .event: 10
+      case .history: 11
+      case .changes: 12
+      case .whatIf: 13
+      case .pane(let pane): 14 + pane.rawValue
+      }
+    }
+
     /// The heading in the help.
     var label: String {
       switch self {

@@ -9,9 +9,7 @@ public final class KeyTable: Sendable {
 
   /// Every binding has the same index in each table, whatever its keys are.
   let all: [KeyBinding]
-  /// The scopes that have bindings.
-  private let scopes: [KeyBinding.Scope]
-  /// The bindings of each of these scopes, in the table's order.
+  /// The bindings of each scope by its index, in the table's order.
   private let indices: [[Int]]
   /// Each key's number, so that a frame need not hash keys.
   private let numbers: KeyNumbers
@@ -21,13 +19,13 @@ public final class KeyTable: Sendable {
   private let keyNumbers: [[Int]]
 
   init(_ all: [KeyBinding]) {
-    var scopes: [KeyBinding.Scope] = []
-    var indices: [[Int]] = []
+    var indices = [[Int]](repeating: [], count: KeyBinding.Scope.count)
     var numbers = KeyNumbers()
     var bindings: [[Int]] = []
     var keyNumbers: [[Int]] = []
     keyNumbers.reserveCapacity(all.count)
     for (index, binding) in all.enumerated() {
+      indices[binding.scope.index].append(index)
       var own: [Int] = []
       for key in binding.keys {
         let number = numbers.meet(key)
@@ -36,29 +34,9 @@ public final class KeyTable: Sendable {
         bindings[number].append(index)
       }
       keyNumbers.append(own)
-      // The table lists them scope by scope, mostly.
-      if let last = scopes.last, last == binding.scope {
-        indices[indices.count - 1].append(index)
-      } else if let known = Self.position(of: binding.scope, in: scopes) {
-        indices[known].append(index)
-      } else {
-        scopes.append(binding.scope)
-        indices.append([index])
-      }
     }
-    (self.all, self.scopes, self.indices) = (all, scopes, indices)
+    (self.all, self.indices) = (all, indices)
     (self.numbers, self.bindings, self.keyNumbers) = (numbers, bindings, keyNumbers)
-  }
-
-  /// A loop, because a dictionary of scopes takes longer to build than the whole table.
-  private static func position(of scope: KeyBinding.Scope, in scopes: [KeyBinding.Scope]) -> Int? {
-    for index in scopes.indices where scopes[index] == scope { return index }
-    return nil
-  }
-
-  /// The bindings of a scope, in the table's order.
-  private func indices(of scope: KeyBinding.Scope) -> [Int] {
-    Self.position(of: scope, in: scopes).map { indices[$0] } ?? []
   }
 
   /// A key's binding in these scopes, the nearest scope first.
@@ -80,7 +58,7 @@ public final class KeyTable: Sendable {
     var reachable: [Int] = []
     var isTaken = [Bool](repeating: false, count: bindings.count)
     for scope in scopes {
-      let own = indices(of: scope)
+      let own = indices[scope.index]
       for index in own {
         guard let first = keyNumbers[index].first else { continue }
         if !isTaken[first], firstBinding(ofKey: first, in: scope) == index { reachable.append(index) }
@@ -91,7 +69,7 @@ public final class KeyTable: Sendable {
   }
 
   /// The bindings that apply everywhere.
-  var boundEverywhere: [KeyBinding] { indices(of: .everywhere).map { all[$0] } }
+  var boundEverywhere: [KeyBinding] { indices[KeyBinding.Scope.everywhere.index].map { all[$0] } }
 
   /// The key that performs a command everywhere.
   func key(for command: Command) -> Key? {

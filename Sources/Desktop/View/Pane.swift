@@ -1,5 +1,5 @@
 /// A part of the screen that can have the focus.
-public enum Pane: Hashable, Sendable, CaseIterable {
+public enum Pane: Int, Hashable, Sendable, CaseIterable {
   case chatBox, buttons, transcript, appTab, customerSide, events
 
   /// Whether it is part of the conversation control.

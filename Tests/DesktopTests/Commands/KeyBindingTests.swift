@@ -16,6 +16,13 @@ struct KeyBindingTests {
     }
   }
 
+  @Test("Each scope has a place of its own")
+  func placesOfScopes() {
+    let places = Set(KeyBindings.all.map(\.scope)).map(\.index).sorted()
+    #expect(Set(places).count == places.count)
+    #expect(places.first == 0 && places.last == KeyBinding.Scope.count - 1)
+  }
+
   @Test("Each binding has a named key and a description")
   func eachHasWords() {
     for binding in KeyBindings.all {
