@@ -72,7 +72,7 @@ let rooms = [
   Room("Concurrency"),
 
   // Reading: from files to values.
-  Room("Diagnostics", optimization: .none),
+  Room("Diagnostics"),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)]),
