@@ -72,7 +72,7 @@ let rooms = [
   Room("Concurrency"),
 
   // Reading: from files to values.
-  Room("Diagnostics", optimization: .none),
+  Room("Diagnostics"),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)]),
@@ -241,8 +241,8 @@ let scenarioSupport = [
 
 /// Every reader of the program, for the fuzzer in `Benchmarks/Fuzz` and for the test that replays its inputs.
 let fuzzTargets = [
-  "Cells", "Desktop", "Gherkin", "JavaScript", "Journal", "LanguageServer", "Linear", "Notations",
-  "RecordFormats", "Reports", "Rules", "Scenarios", "Simulation", "Storage",
+  "Cells", "Desktop", "Diagnostics", "Gherkin", "JavaScript", "Journal", "LanguageServer", "Linear",
+  "Notations", "RecordFormats", "Reports", "Rules", "Scenarios", "Simulation", "Storage",
 ]
 
 /// Shared by the tests that run programs in a terminal.

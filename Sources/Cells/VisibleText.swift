@@ -19,10 +19,12 @@ public struct VisibleText: Sequence, Sendable {
 
   /// The visible text.
   public static func of(_ text: String) -> String {
-    if text.isPrintableASCII { return text }
-    var scalars = String.UnicodeScalarView()
-    for glyph in VisibleText(text) { glyph.append(to: &scalars) }
-    return String(scalars)
+    text.isPrintableASCII ? text : VisibleBytes(of: text, keepingLineBreaks: false).text
+  }
+
+  /// The visible text of several lines, whose line breaks (LF) stay.
+  public static func ofLines(_ text: String) -> String {
+    VisibleBytes(of: text, keepingLineBreaks: true).text
   }
 
   public func makeIterator() -> Iterator { Iterator(text) }

@@ -5,21 +5,19 @@ public enum NearestName {
   /// Case is ignored. The limit is a third of the longer name, but one edit is always allowed for names of
   /// three letters or more. Among equally close candidates the first wins.
   public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased().unicodeScalars)
-    var best: (distance: Int, candidate: String)?
+    let distance = EditDistance(from: name)
+    var best: (edits: Int, candidate: String)?
     for candidate in candidates {
-      let scalars = Array(candidate.lowercased().unicodeScalars)
-      let limit = max(wanted.count, scalars.count) / 3
-      guard abs(wanted.count - scalars.count) <= limit else { continue }
-      let distance = edits(wanted, scalars)
-      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+      let fewer = best.map { $0.edits - 1 } ?? .max
+      guard let edits = distance.edits(to: candidate, limit: { min($0 / 3, fewer) }) else { continue }
+      best = (edits, candidate)
     }
     return best?.candidate
   }
 
   /// Whether a name is so close to another, in at most two edits, that it is a slip of the keys.
   public static func isSlip(_ name: String, of other: String) -> Bool {
-    edits(Array(name.lowercased().unicodeScalars), Array(other.lowercased().unicodeScalars)) <= 2
+    EditDistance(from: name).edits(to: other) { _ in 2 } != nil
   }
 
   /// The candidate that a person may have meant: the nearest, else the first that `name` is the beginning of.
@@ -31,11 +29,9 @@ public enum NearestName {
   public static func all(
     to name: String, among candidates: some Collection<String>, limit: Int = 3
   ) -> [String] {
-    let wanted = Array(name.lowercased().unicodeScalars)
-    let near = candidates.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
-      let scalars = Array(candidate.lowercased().unicodeScalars)
-      let distance = edits(wanted, scalars)
-      return distance <= max(1, max(wanted.count, scalars.count) / 2) ? (distance, index, candidate) : nil
+    let distance = EditDistance(from: name)
+    let near = candidates.enumerated().compactMap { index, candidate in
+      distance.edits(to: candidate) { max(1, $0 / 2) }.map { ($0, index, candidate) }
     }
     let nearest = near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     let wholes = whole(of: name, among: candidates).filter { !nearest.contains($0) }
@@ -49,31 +45,27 @@ public enum NearestName {
   private static func whole(of name: String, among candidates: some Collection<String>) -> [String] {
     let part = name.lowercased()
     guard part.unicodeScalars.count > 1 else { return [] }
-    let lowercased = candidates.map { (whole: $0, text: $0.lowercased()) }
-    let begun = lowercased.filter { $0.text.hasPrefix(part) }
-    let later = lowercased.filter { candidate in
-      !candidate.text.hasPrefix(part)
-        && candidate.text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(part) }
+    var (begun, later): ([String], [String]) = ([], [])
+    for candidate in candidates {
+      let text = candidate.lowercased()
+      // Equal texts may have other bytes, but at most three times as many.
+      guard part.utf8.count <= 3 * text.utf8.count else { continue }
+      if text.hasPrefix(part) {
+        begun.append(candidate)
+      } else if hasWord(text, beginningWith: part) {
+        later.append(candidate)
+      }
     }
-    return (begun + later).map(\.whole)
+    return begun + later
   }
 
-  /// The Damerau–Levenshtein distance (adjacent letters may swap), storing only three rows.
-  private static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var beforeLast = [Int]()
-    var last = Array(0...right.count)
-    for (i, scalar) in left.enumerated() {
-      var row = [i + 1]
-      row.reserveCapacity(right.count + 1)
-      for (j, other) in right.enumerated() {
-        var cost = min(last[j] + (scalar == other ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, scalar == right[j - 1], left[i - 1] == other {
-          cost = min(cost, beforeLast[j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      (beforeLast, last) = (last, row)
+  private static func hasWord(_ text: String, beginningWith part: String) -> Bool {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(part) }
     }
-    return last[right.count]
+    return text.utf8.split { byte in
+      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }.contains { $0.starts(with: part.utf8) }
   }
 }

@@ -2,11 +2,14 @@ import Glibc
 
 /// Finds a text, or a single byte, in the bytes of a file.
 public enum ByteSearch {
-  /// The offset of the first such byte at or behind another offset; nil if there is none.
-  public static func offset(of byte: UInt8, in bytes: [UInt8], from start: Int = 0) -> Int? {
+  /// The offset of the first such byte at or behind another offset, and before an end; nil if there is none.
+  public static func offset(
+    of byte: UInt8, in bytes: [UInt8], from start: Int = 0, to end: Int = .max
+  ) -> Int? {
     bytes.withUnsafeBytes { bytes in
-      guard let first = bytes.baseAddress, start < bytes.count,
-        let found = memchr(first + start, Int32(byte), bytes.count - start)
+      let end = min(end, bytes.count)
+      guard let first = bytes.baseAddress, start < end,
+        let found = memchr(first + start, Int32(byte), end - start)
       else { return nil }
       return UnsafeRawPointer(found) - first
     }

@@ -14,6 +14,8 @@ public struct CheckTarget: Sendable {
   public let webResources: [WebResourceText]
   /// The texts of all files, including web resources, keyed by the file name used in places.
   public let sources: [String: SourceText]
+  /// Whether the files are so short that starting a thread takes longer than looking for every rule.
+  let isSmall: Bool
   /// The comments in the files that silence a rule, in order of files and lines.
   let silencers: [Silencer]
   /// The app tab pages, read when a rule first needs them.
@@ -29,6 +31,7 @@ public struct CheckTarget: Sendable {
     self.webResources = webResources
     let all = sources + webResources.map(\.source)
     self.sources = Dictionary(all.map { ($0.file, $0) }) { first, _ in first }
+    isSmall = all.reduce(0) { $0 + $1.bytes.count } < 8192
     silencers = Array(self.sources.values).concurrentMap { Silencer.all(in: $0) }.flatMap(\.self)
       .sorted { $0.place < $1.place }
   }

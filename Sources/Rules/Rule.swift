@@ -25,6 +25,9 @@ public protocol Rule: Sendable {
   static func findings(in subject: CheckTarget) -> [Finding]
 }
 
+/// A rule that reads the text of files, such as pages and scripts: the rows alone do not tell whether it is broken.
+public protocol FileRule: Rule {}
+
 extension Rule {
   public static var consequences: [ProductClaim] { [] }
 }

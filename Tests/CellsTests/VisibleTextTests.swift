@@ -70,6 +70,46 @@ struct VisibleTextTests {
     #expect(VisibleText.of("שלום abc مرحبا") == "שלום abc مرحبا")
   }
 
+  @Test("A text is shown as its glyphs are, one after the other", arguments: 1...100)
+  func textAsGlyphs(seed: Int) {
+    var random = RandomText(seed: UInt64(seed) + 2000)
+    for _ in 0..<20 {
+      let text = random.text()
+      let glyphs = VisibleText(text).flatMap(\.scalars)
+      #expect(Array(VisibleText.of(text).unicodeScalars) == glyphs)
+    }
+  }
+
+  @Test(
+    "Marks stand on the character before them, however long the text before it is",
+    arguments: [
+      ("abc\u{301}def", "abc\u{301}def"), ("ab\u{1B}\u{301}c", "ab␛\u{301}c"),
+      ("1\u{FE0F}\u{20E3}2", "1\u{20E3}2"),
+      ("naïve – 日本 text", "naïve – 日本 text"),
+    ])
+  func marksInText(text: String, shown: String) {
+    #expect(Array(VisibleText.of(text).unicodeScalars) == Array(shown.unicodeScalars))
+  }
+
+  @Test("Of several lines, each is shown as it is alone", arguments: 1...100)
+  func lines(seed: Int) {
+    var random = RandomText(seed: UInt64(seed) + 3000)
+    // By scalars: in `\r\n` no character is a line feed.
+    let lines = (0..<20).map { _ in
+      String(String.UnicodeScalarView(random.text().unicodeScalars.filter { $0 != "\n" }))
+    }
+    let shown = VisibleText.ofLines(lines.joined(separator: "\n"))
+    #expect(
+      Array(shown.unicodeScalars)
+        == Array(lines.map { VisibleText.of($0) }.joined(separator: "\n").unicodeScalars))
+  }
+
+  @Test("A mark at the beginning of a line does not stand on its line break")
+  func markBehindLineBreak() {
+    let shown = VisibleText.ofLines("a\n\u{301}b\r\n")
+    #expect(Array(shown.unicodeScalars) == ["a", "\n", "◌", "\u{301}", "b", "␍", "\n"])
+  }
+
   @Test("Making text harmless twice changes nothing the second time", arguments: 1...300)
   func again(seed: Int) {
     var random = RandomText(seed: UInt64(seed))

@@ -1,5 +1,6 @@
 import Cells
 import Desktop
+import Diagnostics
 import Gherkin
 import JavaScript
 import Journal
@@ -21,6 +22,8 @@ public struct FuzzReader: ~Copyable {
   private var scripts = ScriptParseCache()
   private var pages = 0
   private let sentences = SentenceReader()
+  /// The shop as `check` reads it, of which a page has other bytes.
+  private let shop = OrganizationSnapshot.checkTarget(SmallShop()).value
   /// At Contoso, with the first customer accepted.
   private let console: LinearConsole?
   private let server: LanguageServer
@@ -42,7 +45,7 @@ public struct FuzzReader: ~Copyable {
     case .solution: check(.solution, bytes)
     case .organization: check(.organization, bytes)
     case .replies: check(.replies, bytes)
-    case .page: check(.page, bytes)
+    case .page: checkPage(bytes)
     case .configuration: _ = ConsoleConfiguration.read(SourceText(file: "config.yaml", bytes: bytes))
     case .html: _ = try? HTMLPage.read(SourceText(file: "page.html", bytes: bytes))
     case .script: _ = try? parser.parse(bytes)
@@ -68,13 +71,27 @@ public struct FuzzReader: ~Copyable {
 
   /// Does what `agent-console check` does with the shop, one of whose files has these bytes.
   private mutating func check(_ file: SmallShop.File, _ bytes: [UInt8]) {
-    let tree = SmallShop(file, bytes)
-    let reading = OrganizationSnapshot.checkTarget(tree)
+    let reading = OrganizationSnapshot.checkTarget(SmallShop(file, bytes))
+    let found = reading.value.map { RuleList.findings(in: [$0], sharing: scripts) } ?? []
+    report(reading.diagnostics + found)
+  }
+
+  /// Does what `agent-console check` does with the shop's page; what the rows break is the same for every page.
+  private mutating func checkPage(_ bytes: [UInt8]) {
+    guard let shop, let plain = shop.webResources.first else { return }
     // What is kept of many scripts would fill the memory.
     pages += 1
-    if pages.isMultiple(of: 500) { scripts = ScriptParseCache() }
-    let found = reading.value.map { RuleList.findings(in: [$0], sharing: scripts) } ?? []
-    let report = CheckReport(of: [tree.name], reading.diagnostics + found)
+    if pages.isMultiple(of: 2000) { scripts = ScriptParseCache() }
+    let page = WebResourceText(
+      solution: plain.solution, name: plain.name, source: SourceText(file: plain.source.file, bytes: bytes))
+    let target = CheckTarget(
+      shop.organization, isSolutionAlone: shop.isSolutionAlone, webResources: [page],
+      sources: shop.sources.values.filter { $0.file != page.source.file })
+    report(RuleList.findings(of: RuleList.ofFiles, in: [target], sharing: scripts))
+  }
+
+  private func report(_ found: [Diagnostic]) {
+    let report = CheckReport(of: ["shop"], found)
     _ = report.lines
     _ = report.json.pretty
   }

@@ -1,3 +1,5 @@
+import Rules
+
 /// A reader of the program, which gets any bytes.
 public enum FuzzTarget: String, CaseIterable, Sendable {
   /// A solution's file, with everything `check` does with it.
@@ -8,7 +10,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case replies
   /// A person's `config.yaml`.
   case configuration
-  /// A page of an app tab with its scripts, and all rules that read pages.
+  /// A page of an app tab with its scripts, and all rules that read files.
   case page
   /// Only HTML, which allows many more inputs per second.
   case html
@@ -35,4 +37,13 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case linear
   /// The messages of an editor.
   case editor
+
+  /// Short inputs to begin with, besides the kept ones.
+  public var examples: [String] {
+    switch self {
+    // Whole pages are ten times as long as what breaks a rule, and take ten times as long.
+    case .page: RuleList.ofFiles.flatMap { [$0.bad, $0.good] }
+    default: []
+    }
+  }
 }

@@ -7,6 +7,8 @@ struct SmallShop: FileTree {
   let name = "shop"
   private var files = Self.plain
 
+  init() {}
+
   /// The shop with other bytes at one of its paths.
   init(_ file: File, _ bytes: [UInt8]) { files[file.rawValue] = bytes }
 
@@ -14,8 +16,9 @@ struct SmallShop: FileTree {
     case organization = "org.yaml"
     case replies = "quick-replies.yaml"
     case solution = "solutions/fab/solution.yaml"
-    case page = "solutions/fab/webresources/fab_/page.html"
   }
+
+  private static let page = "solutions/fab/webresources/fab_/page.html"
 
   private static let plain: [String: [UInt8]] = [
     File.organization.rawValue: Array(
@@ -38,7 +41,7 @@ struct SmallShop: FileTree {
       applicationTabTemplates: [{name: Tab, uniqueName: fab_tab, title: T, pageType: Web resource,
         parameters: {webresourceName: fab_/page.html}}]
       """.utf8),
-    File.page.rawValue: Array("<!DOCTYPE html><title>T</title>".utf8),
+    page: Array("<!DOCTYPE html><title>T</title>".utf8),
   ]
 
   func has(_ path: String) -> Bool {

@@ -27,6 +27,14 @@ import Testing
     }
   }
 
+  @Test("The fuzzer begins with what breaks each rule of pages, and with what keeps it")
+  func theFuzzerBeginsWithExamples() {
+    let examples = FuzzTarget.page.examples
+    #expect(examples.count >= 50 && examples.allSatisfy { $0.utf8.count <= 500 })
+    var reader = FuzzReader(.page)
+    for example in examples { reader.read(Array(example.utf8)) }
+  }
+
   private static func inputs(of target: FuzzTarget) throws -> [[UInt8]] {
     let folder = corpus.appending(path: target.rawValue)
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import Storage
 import Testing
 
 @Suite struct RuleListTests {
@@ -41,5 +42,17 @@ import Testing
       at: place, sourceLine: "publisher: {name: Fabrikam, prefix: fab}")
     expected.basis = .documented
     #expect(try example.diagnostics == [expected])
+  }
+
+  @Test("The rules that read files find all that is found in pages and scripts")
+  func theRulesThatReadFilesFindAllThatIsFoundInPages() throws {
+    let target = try #require(OrganizationSnapshot.checkTarget("adventureworks").value)
+    let isInPage = { (diagnostic: Diagnostic) in
+      [".html", ".js"].contains { diagnostic.place.file.hasSuffix($0) }
+    }
+    let found = RuleList.findings(in: target).filter(isInPage)
+    #expect(!found.isEmpty)
+    #expect(RuleList.findings(of: RuleList.ofFiles, in: [target]).filter(isInPage) == found)
+    #expect(RuleList.ofFiles.count < RuleList.all.count)
   }
 }

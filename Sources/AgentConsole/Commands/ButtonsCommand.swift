@@ -105,16 +105,14 @@ extension ButtonsCommand {
 extension PrintedPage {
   /// Adds a reason after its basis, with its sources below.
   fileprivate mutating func add(reason: String, _ claim: ProductClaim, width: Int) {
-    var reasoned = PrintedPage()
-    reasoned.add(paragraph: reason, width: width, indent: 16)
-    for (index, line) in reasoned.lines.enumerated() {
-      let text = line.map(\.text).joined()
-      guard index == 0 else {
-        add(text)
-        continue
+    let indent = String(repeating: " ", count: 16)
+    let basis = "    \(claim.claim.basis.rawValue)"
+    for (index, line) in TextWrap.lines(reason, width: width - indent.count).enumerated() {
+      if index == 0 {
+        add(.faint(basis), .plain(indent.dropFirst(basis.count) + line))
+      } else {
+        add(indent + line)
       }
-      let basis = claim.claim.basis.rawValue
-      add(.faint("    \(basis)"), .plain(String(text.dropFirst(4 + basis.count))))
     }
     add(sourcesOf: claim, width: width, indent: 16)
   }

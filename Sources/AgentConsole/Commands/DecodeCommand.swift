@@ -63,7 +63,7 @@ struct DecodeCommand: ParsableCommand {
     page.add("  \(decoding.data)")
     page.add(.strong("data, decoded"), .plain(" (\(rounds) of percent-decoding)"))
     if let json = decoding.json {
-      for line in json.pretty.split(separator: "\n") { page.add("  \(line)") }
+      page.add(lines: "  " + json.pretty(depth: 1))
     } else {
       page.add("  \(decoding.text)")
     }

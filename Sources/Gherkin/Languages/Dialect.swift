@@ -36,6 +36,13 @@ extension Dialect {
 
   /// The dialect of a language, or nil if Gherkin does not know it; codes are compared byte for byte.
   public static func of(_ language: String) -> Dialect? {
+    language == defaultLanguage ? usual : find(language)
+  }
+
+  /// Nearly every file is in this language.
+  private static let usual = find(defaultLanguage)
+
+  private static func find(_ language: String) -> Dialect? {
     let wanted = Array(language.utf8)
     return DialectTable.withLines { lines in
       lines.first { $0.starts(with: wanted) && $0.dropFirst(wanted.count).first == separator }
@@ -51,9 +58,7 @@ extension Dialect {
   }
 
   /// All dialects, in the order of the table.
-  static var all: [Dialect] {
-    DialectTable.withLines { lines in lines.compactMap(Dialect.init) }
-  }
+  static let all: [Dialect] = DialectTable.withLines { lines in lines.compactMap(Dialect.init) }
 
   private static let separator = UInt8(ascii: ";")
 

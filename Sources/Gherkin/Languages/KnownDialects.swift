@@ -1,15 +1,15 @@
 /// All dialects, read once, for guesses about keywords of other languages.
 enum KnownDialects {
   /// The languages that most people write in.
-  static let widespread: [Dialect] = [
-    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "ja", "zh-CN",
-  ]
-  .compactMap { code in Dialect.of(code) }
+  static let widespread = KeywordIndex(
+    ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "ja", "zh-CN"].compactMap { code in
+      Dialect.of(code)
+    })
 
   /// A keyword can belong to several languages: the widespread ones come first.
-  static let all: [Dialect] = {
-    let known = Set(widespread.map(\.language))
-    return widespread + Dialect.all.filter { !known.contains($0.language) }
+  static let all = {
+    let known = Set(widespread.dialects.map(\.language))
+    return KeywordIndex(widespread.dialects + Dialect.all.filter { !known.contains($0.language) })
   }()
 }
 

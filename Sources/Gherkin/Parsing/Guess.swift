@@ -8,7 +8,6 @@ struct Guess {
   /// - Parameter next: the next line that is neither blank nor a comment nor tags.
   init(line: Line, next: String?, lines: Lines, keywords: Keywords, expected: LineKinds) {
     let words = Words(lines.string(line.text), dialect: keywords.dialect)
-    let lookalike = words.lookalike
     isBeforeFeature = expected.contains(.feature)
     fault =
       if isBeforeFeature {
@@ -17,7 +16,7 @@ struct Guess {
         Self.misplaced(part, expected: expected)
       } else if expected == .afterStrayTags {
         .strayTags
-      } else if let lookalike {
+      } else if let lookalike = words.lookalike {
         .lookalike(lookalike)
       } else if let nearest = words.nearestLongTitle {
         .unknownKeyword(nearest: nearest)
@@ -129,11 +128,15 @@ private struct Words {
   /// What looks like a keyword although a mark, a blank or the language is not right.
   var lookalike: KeywordLookalike? {
     let finder = LookalikeFinder(dialect: dialect)
-    return [finder.title(text), finder.step(text)].lazy.compactMap { $0 }.first { lookalike in
-      guard case .language = lookalike.flaw else { return lookalike.isOfMarks }
-      // A short word of another language may as well be a misspelt one of this language.
-      return nearestStep == nil && nearestTitle == nil && lookalike.written.unicodeScalars.count > 2
-    }
+    if let title = finder.title(text), isSure(title) { return title }
+    if let step = finder.step(text), isSure(step) { return step }
+    return nil
+  }
+
+  private func isSure(_ lookalike: KeywordLookalike) -> Bool {
+    guard case .language = lookalike.flaw else { return lookalike.isOfMarks }
+    // A short word of another language may as well be a misspelt one of this language.
+    return nearestStep == nil && nearestTitle == nil && lookalike.written.unicodeScalars.count > 2
   }
 
   /// A title of several words that the line's own title resembles: `Scenario Outlines`, which begins with a shorter

@@ -16,9 +16,6 @@ struct LineScan {
   /// Whether the word ends here.
   var isAtWordEnd: Bool { first.map { $0.isSpace || $0.isMark } ?? true }
 
-  /// Whether a keyword has the same first character, so that it is worth comparing; case counts.
-  func mayBegin(with keyword: String) -> Bool { keyword.unicodeScalars.first == first }
-
   /// Whether there is a colon, or what is taken for one, anywhere.
   var hasColon: Bool { scalars.contains(where: \.isLikeColon) }
 
@@ -46,7 +43,7 @@ struct LineScan {
         if after.index != start + 1 || after.scalars[start] != " " { isExact = false }
         continue
       }
-      guard let next = after.first, next == scalar || Self.folded(next) == Self.folded(scalar) else {
+      guard let next = after.first, next == scalar || Self.differInCase(next, scalar) else {
         return nil
       }
       if next != scalar { isExact = false }
@@ -115,7 +112,12 @@ struct LineScan {
     while let next = first, isWanted(next) { index += 1 }
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> String { scalar.properties.lowercaseMapping }
+  private static func differInCase(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
+    if one.isASCII, other.isASCII {
+      return one.value | 0x20 == other.value | 0x20 && one.properties.isAlphabetic
+    }
+    return one.properties.lowercaseMapping == other.properties.lowercaseMapping
+  }
 
   private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = scalars

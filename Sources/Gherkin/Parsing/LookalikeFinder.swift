@@ -10,7 +10,7 @@ struct LookalikeFinder {
   func title(_ line: String) -> KeywordLookalike? {
     var text = LineScan(line)
     let invisible = text.takeInvisible()
-    for (part, keyword) in ordered(dialect.titles) {
+    for (part, keyword) in dialect.titlesInOrder {
       guard let (match, after) = text.match(keyword) else { continue }
       guard let (mark, gap) = after.colon else {
         guard after.isAtWordEnd, match.isExact, invisible == nil else { continue }
@@ -28,20 +28,18 @@ struct LookalikeFinder {
       ?? foreignTitle(line, among: KnownDialects.all)
   }
 
-  private func foreignTitle(_ line: String, among dialects: [Dialect]) -> KeywordLookalike? {
+  private func foreignTitle(_ line: String, among known: KeywordIndex) -> KeywordLookalike? {
     let text = LineScan(line)
-    // Without a colon it is no title, and there are some thousand keywords to compare.
-    guard text.hasColon else { return nil }
-    for other in dialects where other.language != dialect.language {
-      let possible = other.titles.map { (part: $0.part, keywords: $0.keywords.filter(text.mayBegin)) }
-      for (part, keyword) in ordered(possible) {
-        guard let (match, after) = text.match(keyword), match.isExact,
-          after.colon != nil
-        else { continue }
-        return found(
-          after.behindColon, "\(own(keyword, of: other, part)):", part,
-          .language(code: other.language, name: other.name))
+    // Without a colon it is no title.
+    guard text.hasColon, let first = text.first else { return nil }
+    for title in known.titles(beginningWith: first) where title.language != dialect.language {
+      guard let (match, after) = text.match(title.keyword), match.isExact, after.colon != nil else {
+        continue
       }
+      let other = known.dialects[title.dialect]
+      return found(
+        after.behindColon, "\(own(title.keyword, of: other, title.kind)):", title.kind,
+        .language(code: other.language, name: other.name))
     }
     return nil
   }
@@ -65,7 +63,7 @@ struct LookalikeFinder {
   /// - Parameter isLong: Whether only titles of several words count, whose plural nobody writes in prose.
   private func misspeltTitle(_ line: String, isLong: Bool = false) -> KeywordLookalike? {
     guard let (word, after) = LineScan(line).titleWords, after.colon != nil else { return nil }
-    let near = ordered(dialect.titles).filter { _, keyword in
+    let near = dialect.titlesInOrder.filter { _, keyword in
       if isLong { return keyword.contains(" ") && NearestName.to(word, among: [keyword]) != nil }
       return keyword.unicodeScalars.count >= 6 && word.lowercased() != keyword.lowercased() + "s"
         && NearestName.to(word, among: [keyword]) != nil
@@ -82,7 +80,7 @@ struct LookalikeFinder {
   func step(_ line: String) -> KeywordLookalike? {
     var text = LineScan(line)
     let invisible = text.takeInvisible()
-    for written in dialect.steps.joined().sorted(by: { $0.utf8.count > $1.utf8.count }) {
+    for written in dialect.steps.joined().longestFirst {
       let keyword = written.trimmedEnd
       guard let (match, after) = text.match(keyword) else { continue }
       let needsBlank = written != keyword
@@ -102,7 +100,7 @@ struct LookalikeFinder {
   private func stepInList(_ line: String) -> KeywordLookalike? {
     var text = LineScan(line)
     guard text.takeListMark() else { return nil }
-    for keyword in dialect.steps.joined().map(\.trimmedEnd).sorted(by: { $0.utf8.count > $1.utf8.count }) {
+    for keyword in dialect.steps.joined().map(\.trimmedEnd).longestFirst {
       guard let (_, after) = text.match(keyword), !after.isAtEnd else { continue }
       return found(after.behindMarks, keyword, .step, .leadingMark)
     }
@@ -120,17 +118,14 @@ struct LookalikeFinder {
     return match.isExact ? .misplaced : .letterCase
   }
 
-  private func foreignStep(_ line: String, among dialects: [Dialect]) -> KeywordLookalike? {
+  private func foreignStep(_ line: String, among known: KeywordIndex) -> KeywordLookalike? {
     let text = LineScan(line)
-    for other in dialects where other.language != dialect.language {
-      for (kind, keywords) in other.steps.enumerated() {
-        let possible = keywords.filter(text.mayBegin)
-        for keyword in possible.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-          guard let (match, after) = text.match(keyword), match.isExact, !after.isAtEnd else { continue }
-          let own = dialect.steps[kind].first?.trimmedEnd ?? keyword
-          return found(after, own, .step, .language(code: other.language, name: other.name))
-        }
-      }
+    guard let first = text.first else { return nil }
+    for step in known.steps(beginningWith: first) where step.language != dialect.language {
+      guard let (match, after) = text.match(step.keyword), match.isExact, !after.isAtEnd else { continue }
+      let own = dialect.steps[step.kind].first?.trimmedEnd ?? step.keyword
+      let other = known.dialects[step.dialect]
+      return found(after, own, .step, .language(code: other.language, name: other.name))
     }
     return nil
   }
@@ -143,14 +138,6 @@ struct LookalikeFinder {
   }
 
   // MARK: Results
-
-  /// Longest first, because one can be the beginning of another.
-  private func ordered(
-    _ titles: [(part: GherkinPart, keywords: [String])]
-  ) -> [(part: GherkinPart, keyword: String)] {
-    titles.flatMap { title in title.keywords.map { (title.part, $0) } }
-      .sorted { $0.1.utf8.count > $1.1.utf8.count }
-  }
 
   private func found(
     _ after: LineScan, _ keyword: String, _ part: GherkinPart, _ flaw: KeywordLookalike.Flaw

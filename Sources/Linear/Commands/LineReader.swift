@@ -35,7 +35,7 @@ struct LineReader {
 
   /// The longer command that was probably meant by a line that begins with a shorter one.
   static func nearest(to line: String, besides word: LinearWord) -> String? {
-    let longer = LinearWord.spellings.map(\.phrase).filter { $0.hasPrefix(word.phrase + " ") }
+    let longer = LinearWord.allPhrases.filter { $0.hasPrefix(word.phrase + " ") }
     return NearestName.to(line, among: longer)
   }
 
@@ -44,11 +44,10 @@ struct LineReader {
     let words = line.split(separator: " ")
     for count in [3, 2, 1] where words.count >= count {
       let beginning = words.prefix(count).joined(separator: " ")
-      let phrases = LinearWord.spellings.map(\.phrase).filter { $0.split(separator: " ").count == count }
-      if let phrase = NearestName.to(beginning, among: phrases) { return phrase }
+      if let phrase = NearestName.to(beginning, among: LinearWord.phrasesByLength[count] ?? []) {
+        return phrase
+      }
     }
-    return words.first.flatMap {
-      NearestName.meant(by: String($0), among: LinearWord.spellings.map(\.phrase))
-    }
+    return words.first.flatMap { NearestName.meant(by: String($0), among: LinearWord.allPhrases) }
   }
 }

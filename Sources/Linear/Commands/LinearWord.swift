@@ -96,14 +96,19 @@ enum LinearWord: String, Hashable, Sendable, CaseIterable {
   /// Every phrase of every word, longest first, because one may begin another.
   static let spellings: [(phrase: String, word: LinearWord)] =
     allCases.flatMap { word in word.phrases.map { ($0, word) } }.sorted { $0.phrase.count > $1.phrase.count }
+
+  /// Every phrase, in the same order.
+  static let allPhrases = spellings.map(\.phrase)
+
+  /// The phrases by their number of words.
+  static let phrasesByLength = Dictionary(grouping: allPhrases) { $0.split(separator: " ").count }
 }
 
 extension LinearWord {
   /// The word that a line begins with, and what follows its one blank; nil if it begins with none.
   static func begins(_ line: Substring) -> (word: LinearWord, rest: Substring)? {
-    for (phrase, word) in spellings {
-      let beginning = line.prefix(phrase.count)
-      guard beginning.lowercased() == phrase else { continue }
+    let beginning = line.prefix(spellings.first?.phrase.count ?? 0).lowercased()
+    for (phrase, word) in spellings where beginning.hasPrefix(phrase) {
       let rest = line.dropFirst(phrase.count)
       guard let next = rest.first else { return (word, rest) }
       if next == " " { return (word, rest.dropFirst()) }

@@ -14,16 +14,18 @@ struct Choices {
     let spelling = LineSpelling(at: state, widget: widget)
     var others = 0
     for move in state.moves {
+      switch filter {
+      case .usual, .all, .endings: if move.refusal != nil { continue }
+      case .words: break
+      }
+      if case .usual = filter, !move.isUsual(in: state) {
+        others += 1
+        continue
+      }
       let title = MoveWords.title(move, in: state).replacing("  ", with: " ")
       let words = spelling.line(for: move.action) ?? title
       switch filter {
-      case .usual where move.refusal != nil: continue
-      case .usual where !move.isUsual(in: state):
-        others += 1
-        continue
-      case .all where move.refusal != nil: continue
       case .words(let text) where ![title, words].contains(where: { $0.hasEachWord(of: text) }): continue
-      case .endings where move.refusal != nil: continue
       case .endings(let number):
         guard let ending = Ending(of: move.action, in: number, state) else { continue }
         add(move, LinearWords.ending(ending, as: words, with: number, in: state))

@@ -4,7 +4,7 @@
 public struct JSONObject: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let key: String
-    public fileprivate(set) var value: JSONValue
+    public internal(set) var value: JSONValue
   }
 
   public private(set) var members: [Member] = []
@@ -13,16 +13,18 @@ public struct JSONObject: Hashable, Sendable {
 
   /// If several values have the same key, the last one counts, at the first one's position, as in JavaScript.
   public init(_ members: some Sequence<(String, JSONValue)>) {
-    var positions: [String: Int] = [:]
+    var keys = JSONKeys()
     for (key, value) in members {
-      if let position = positions[key] {
-        self.members[position].value = value
+      if let earlier = keys.index(of: key, in: self.members, keyOf: \.key) {
+        self.members[earlier].value = value
       } else {
-        positions[key] = self.members.count
         self.members.append(Member(key: key, value: value))
       }
     }
   }
+
+  /// Members whose keys differ.
+  init(distinct members: [Member]) { self.members = members }
 
   /// The value of a key; nil if there is none.
   ///

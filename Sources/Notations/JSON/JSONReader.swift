@@ -1,218 +1,109 @@
-/// Reads JSON from UTF-8 bytes.
-struct JSONReader {
-  let bytes: [UInt8]
-  let duplicateKeys: JSONValue.DuplicateKeys
-  private var position: Int
+/// Reads the lists and objects of JSON from UTF-8 bytes into a tree.
+struct JSONReader<Tree: JSONTree> {
+  private var scanner: JSONScanner
+  private let duplicateKeys: JSONValue.DuplicateKeys
 
-  init(bytes: [UInt8], duplicateKeys: JSONValue.DuplicateKeys, position: Int) {
-    self.bytes = bytes
+  private init(bytes: [UInt8], from start: Int, duplicateKeys: JSONValue.DuplicateKeys) {
+    scanner = JSONScanner(bytes: bytes, position: start)
     self.duplicateKeys = duplicateKeys
-    self.position = position
   }
 
-  mutating func readDocument() throws(JSONProblem) -> JSONNode {
+  private mutating func readDocument() throws(JSONProblem) -> Tree {
     let value = try readValue(depth: 0)
-    skipSpace()
-    guard next == nil else { throw problem(.trailingText) }
+    scanner.skipSpace()
+    guard scanner.next == nil else { throw scanner.problem(.trailingText) }
     return value
   }
 
-  // MARK: Values
-
-  private mutating func readValue(depth: Int) throws(JSONProblem) -> JSONNode {
-    skipSpace()
-    let start = position
-    let content = try readContent(depth: depth)
-    return JSONNode(content: content, bytes: start..<position)
-  }
-
-  private mutating func readContent(depth: Int) throws(JSONProblem) -> JSONNode.Content {
-    guard let next else { throw unexpected }
+  private mutating func readValue(depth: Int) throws(JSONProblem) -> Tree {
+    scanner.skipSpace()
+    let start = scanner.position
+    guard let next = scanner.next else { throw scanner.unexpected }
     switch next {
-    case UInt8(ascii: "{"): return .object(try readObject(depth: depth + 1))
-    case UInt8(ascii: "["): return .list(try readList(depth: depth + 1))
-    case UInt8(ascii: "\""): return .value(.text(try readText()))
-    case UInt8(ascii: "t"): return .value(try readWord("true", as: .flag(true)))
-    case UInt8(ascii: "f"): return .value(try readWord("false", as: .flag(false)))
-    case UInt8(ascii: "n"): return .value(try readWord("null", as: .null))
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      return .value(try readNumber())
-    case UInt8(ascii: "+"), UInt8(ascii: "."): throw problem(.badNumber)
-    default: throw unexpected
+    case UInt8(ascii: "{"):
+      let members = try readObject(depth: depth + 1)
+      return Tree(members: members, bytes: start..<scanner.position)
+    case UInt8(ascii: "["):
+      let list = try readList(depth: depth + 1)
+      return Tree(list: list, bytes: start..<scanner.position)
+    default:
+      let value = try readScalar(next)
+      return Tree(value, bytes: start..<scanner.position)
     }
   }
 
-  private mutating func readWord(_ word: StaticString, as value: JSONValue) throws(JSONProblem) -> JSONValue {
-    for offset in 0..<word.utf8CodeUnitCount { try take(word.utf8Start[offset]) }
-    return value
+  /// Reads a value that begins with this byte, and is neither a list nor an object.
+  private mutating func readScalar(_ first: UInt8) throws(JSONProblem) -> JSONValue {
+    switch first {
+    case UInt8(ascii: "\""): return .text(try scanner.readText())
+    case UInt8(ascii: "t"): return try scanner.readWord("true", as: .flag(true))
+    case UInt8(ascii: "f"): return try scanner.readWord("false", as: .flag(false))
+    case UInt8(ascii: "n"): return try scanner.readWord("null", as: .null)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return try scanner.readNumber()
+    case UInt8(ascii: "+"), UInt8(ascii: "."): throw scanner.problem(.badNumber)
+    default: throw scanner.unexpected
+    }
   }
 
-  private mutating func readList(depth: Int) throws(JSONProblem) -> [JSONNode] {
+  private mutating func readList(depth: Int) throws(JSONProblem) -> [Tree] {
     try enter(depth)
-    var list: [JSONNode] = []
-    if takeAfterSpace(UInt8(ascii: "]")) { return list }
+    var list: [Tree] = []
+    if scanner.takeAfterSpace(UInt8(ascii: "]")) { return list }
     repeat {
       list.append(try readValue(depth: depth))
-    } while takeAfterSpace(UInt8(ascii: ","))
-    try take(UInt8(ascii: "]"))
+    } while scanner.takeAfterSpace(UInt8(ascii: ","))
+    try scanner.take(UInt8(ascii: "]"))
     return list
   }
 
-  private mutating func readObject(depth: Int) throws(JSONProblem) -> [JSONNode.Member] {
+  private mutating func readObject(depth: Int) throws(JSONProblem) -> [Tree.Member] {
     try enter(depth)
-    var members: [JSONNode.Member] = []
-    var keys: Set<String> = []
-    if takeAfterSpace(UInt8(ascii: "}")) { return [] }
+    var members: [Tree.Member] = []
+    var keys = JSONKeys()
+    if scanner.takeAfterSpace(UInt8(ascii: "}")) { return [] }
     repeat {
-      skipSpace()
-      let start = position
-      guard next == UInt8(ascii: "\"") else { throw unexpected }
-      let key = try readText()
-      if !keys.insert(key).inserted, duplicateKeys == .refused {
+      scanner.skipSpace()
+      let start = scanner.position
+      guard scanner.next == UInt8(ascii: "\"") else { throw scanner.unexpected }
+      let key = try scanner.readText()
+      let earlier = keys.index(of: key, in: members, keyOf: Tree.key)
+      if earlier != nil, duplicateKeys == .refused {
         throw JSONProblem(offset: start, kind: .duplicateKey(key))
       }
-      let keyEnd = position
-      skipSpace()
-      try take(UInt8(ascii: ":"))
+      let keyEnd = scanner.position
+      scanner.skipSpace()
+      try scanner.take(UInt8(ascii: ":"))
       let value = try readValue(depth: depth)
-      members.append(JSONNode.Member(key: key, keyBytes: start..<keyEnd, value: value))
-    } while takeAfterSpace(UInt8(ascii: ","))
-    try take(UInt8(ascii: "}"))
+      Tree.add(key, start..<keyEnd, value, insteadOf: earlier, to: &members)
+    } while scanner.takeAfterSpace(UInt8(ascii: ","))
+    try scanner.take(UInt8(ascii: "}"))
     return members
   }
 
   private mutating func enter(_ depth: Int) throws(JSONProblem) {
-    guard depth <= JSONValue.depthLimit else { throw problem(.tooDeep(limit: JSONValue.depthLimit)) }
-    position += 1
-  }
-
-  // MARK: Numbers
-
-  private mutating func readNumber() throws(JSONProblem) -> JSONValue {
-    let start = position
-    let isNegative = takeIf(UInt8(ascii: "-"))
-    let wholeStart = position
-    try takeDigits(of: start)
-    guard bytes[wholeStart] != UInt8(ascii: "0") || position == wholeStart + 1 else {
-      throw JSONProblem(offset: start, kind: .badNumber)
+    guard depth <= JSONValue.depthLimit else {
+      throw scanner.problem(.tooDeep(limit: JSONValue.depthLimit))
     }
-    var isWhole = true
-    if takeIf(UInt8(ascii: ".")) {
-      isWhole = false
-      try takeDigits(of: start)
-    }
-    if takeIf(UInt8(ascii: "e")) || takeIf(UInt8(ascii: "E")) {
-      isWhole = false
-      if !takeIf(UInt8(ascii: "+")) { _ = takeIf(UInt8(ascii: "-")) }
-      try takeDigits(of: start)
-    }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    // "-0" is a separate number in JavaScript; `Int` would lose its sign.
-    if isWhole, let integer = Int(text), !(integer == 0 && isNegative) { return .integer(integer) }
-    return .number(JSONNumber(read: text))
+    scanner.position += 1
   }
+}
 
-  private mutating func takeDigits(of number: Int) throws(JSONProblem) {
-    let start = position
-    while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
-    guard position == start else { return }
-    throw next == nil ? problem(.unexpectedEnd) : JSONProblem(offset: number, kind: .badNumber)
+// The two trees are named here, because a debug build optimizes file by file.
+
+extension JSONReader<JSONValue> {
+  static func value(
+    of bytes: [UInt8], duplicateKeys: JSONValue.DuplicateKeys
+  ) throws(JSONProblem) -> JSONValue {
+    var reader = JSONReader(bytes: bytes, from: 0, duplicateKeys: duplicateKeys)
+    return try reader.readDocument()
   }
+}
 
-  // MARK: Text
-
-  private mutating func readText() throws(JSONProblem) -> String {
-    position += 1
-    var decoded: [UInt8] = []
-    var start = position
-    while let byte = next {
-      switch byte {
-      case UInt8(ascii: "\""):
-        defer { position += 1 }
-        if decoded.isEmpty { return String(decoding: bytes[start..<position], as: UTF8.self) }
-        return String(decoding: decoded + bytes[start..<position], as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        decoded += bytes[start..<position]
-        decoded += Array(String(try readEscape()).utf8)
-        start = position
-      case ..<0x20:
-        throw problem(.controlCharacterInText(byte))
-      default:
-        position += 1
-      }
-    }
-    throw problem(.unexpectedEnd)
-  }
-
-  private mutating func readEscape() throws(JSONProblem) -> Unicode.Scalar {
-    let start = position
-    position += 1
-    guard let byte = next else { throw problem(.unexpectedEnd) }
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): break
-    default: throw JSONProblem(offset: start, kind: .badEscape)
-    }
-    let first = try readCodeUnit(of: start)
-    if let scalar = Unicode.Scalar(first) { return scalar }
-    let lone = JSONProblem(offset: start, kind: .loneSurrogate)
-    guard UTF16.isLeadSurrogate(first), takeIf(UInt8(ascii: "\\")), takeIf(UInt8(ascii: "u")) else {
-      throw lone
-    }
-    let second = try readCodeUnit(of: position - 2)
-    let pair = UInt32(first & 0x3FF) << 10 + UInt32(second & 0x3FF) + 0x10000
-    guard UTF16.isTrailSurrogate(second), let scalar = Unicode.Scalar(pair) else { throw lone }
-    return scalar
-  }
-
-  /// The four hexadecimal digits of an escape that began at `escape`.
-  private mutating func readCodeUnit(of escape: Int) throws(JSONProblem) -> UInt16 {
-    var unit: UInt16 = 0
-    for _ in 0..<4 {
-      guard let byte = next else { throw problem(.unexpectedEnd) }
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw JSONProblem(offset: escape, kind: .badEscape)
-      }
-      unit = unit << 4 | UInt16(digit)
-      position += 1
-    }
-    return unit
-  }
-
-  // MARK: Bytes
-
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-  private mutating func skipSpace() {
-    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
-  }
-
-  private mutating func takeIf(_ byte: UInt8) -> Bool {
-    guard next == byte else { return false }
-    position += 1
-    return true
-  }
-
-  private mutating func takeAfterSpace(_ byte: UInt8) -> Bool {
-    skipSpace()
-    return takeIf(byte)
-  }
-
-  private mutating func take(_ byte: UInt8) throws(JSONProblem) {
-    guard takeIf(byte) else { throw unexpected }
-  }
-
-  private var unexpected: JSONProblem {
-    problem(next.map(JSONProblem.Kind.unexpectedByte) ?? .unexpectedEnd)
-  }
-
-  private func problem(_ kind: JSONProblem.Kind) -> JSONProblem {
-    JSONProblem(offset: position, kind: kind)
+extension JSONReader<JSONNode> {
+  static func node(
+    of bytes: [UInt8], from start: Int, duplicateKeys: JSONValue.DuplicateKeys
+  ) throws(JSONProblem) -> JSONNode {
+    var reader = JSONReader(bytes: bytes, from: start, duplicateKeys: duplicateKeys)
+    return try reader.readDocument()
   }
 }

@@ -13,7 +13,8 @@ extension JSONValue {
   public static func read(
     _ bytes: [UInt8], duplicateKeys: DuplicateKeys = .refused
   ) throws(JSONProblem) -> JSONValue {
-    try JSONNode.read(bytes, duplicateKeys: duplicateKeys).value
+    try JSONProblem.refuseOtherThanUTF8(bytes)
+    return try JSONReader<JSONValue>.value(of: bytes, duplicateKeys: duplicateKeys)
   }
 
   public static func read(
@@ -30,12 +31,17 @@ extension JSONNode {
   public static func read(
     _ bytes: [UInt8], from start: Int = 0, duplicateKeys: JSONValue.DuplicateKeys = .refused
   ) throws(JSONProblem) -> JSONNode {
+    try JSONProblem.refuseOtherThanUTF8(bytes)
+    return try JSONReader<JSONNode>.node(of: bytes, from: start, duplicateKeys: duplicateKeys)
+  }
+}
+
+extension JSONProblem {
+  fileprivate static func refuseOtherThanUTF8(_ bytes: [UInt8]) throws(JSONProblem) {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       throw JSONProblem(offset: error.byteOffsets.lowerBound, kind: .notUTF8)
     }
-    var reader = JSONReader(bytes: bytes, duplicateKeys: duplicateKeys, position: start)
-    return try reader.readDocument()
   }
 }

@@ -28,6 +28,7 @@ public enum PercentEncoding {
   /// them would be another one.
   public static func decode(_ bytes: [UInt8]) throws(PercentProblem) -> [UInt8] {
     var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
     var offset = 0
     while offset < bytes.count {
       if bytes[offset] == UInt8(ascii: "%") {
@@ -60,17 +61,17 @@ public enum PercentEncoding {
     var byte: UInt8 = 0
     for position in offset + 1..<offset + 3 {
       guard position < bytes.count else { throw PercentProblem(offset: offset, kind: .truncatedEscape) }
-      guard let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue else {
+      guard let digit = HexDigit.value(of: bytes[position]) else {
         let written = String(decoding: bytes[offset...], as: UTF8.self).unicodeScalars.prefix(3)
         throw PercentProblem(offset: offset, kind: .badEscape(String(written)))
       }
-      byte = byte << 4 | UInt8(digit)
+      byte = byte << 4 | digit
     }
     return byte
   }
 
   /// The offset in the encoded bytes that a decoded byte comes from.
-  private static func offset(ofDecoded target: Int, in bytes: [UInt8]) -> Int {
+  static func offset(ofDecoded target: Int, in bytes: [UInt8]) -> Int {
     var offset = 0
     for _ in 0..<target { offset += bytes[offset] == UInt8(ascii: "%") ? 3 : 1 }
     return offset

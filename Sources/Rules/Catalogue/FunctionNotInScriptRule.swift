@@ -3,7 +3,7 @@ import Organizations
 import Records
 
 /// A Customer Defined Function whose name its script never mentions.
-public enum FunctionNotInScriptRule: Rule {
+public enum FunctionNotInScriptRule: FileRule {
   public static let id = "function-not-in-script"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.functionHandlesTheClick

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A silencer that does not name a known rule.
-public enum SilencerOfUnknownRuleRule: Rule {
+public enum SilencerOfUnknownRuleRule: FileRule {
   public static let id = "silencer-of-unknown-rule"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.checksOfOurs

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A silencer that silences nothing.
-public enum SilencerWithoutEffectRule: Rule {
+public enum SilencerWithoutEffectRule: FileRule {
   public static let id = "silencer-without-effect"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.checksOfOurs

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A silencer that gives no reason.
-public enum SilencerWithoutReasonRule: Rule {
+public enum SilencerWithoutReasonRule: FileRule {
   public static let id = "silencer-without-reason"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.checksOfOurs

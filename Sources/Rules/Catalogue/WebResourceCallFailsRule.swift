@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A script of an app tab page that calls what is not there.
-public enum WebResourceCallFailsRule: Rule {
+public enum WebResourceCallFailsRule: FileRule {
   public static let id = "web-resource-call-fails"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that reads the conversation's id under another name.
-public enum WebResourceConversationIdMisspeltRule: Rule {
+public enum WebResourceConversationIdMisspeltRule: FileRule {
   public static let id = "web-resource-conversation-id-misspelt"
   public static let severity = Severity.error
   public static let claim = ProductClaim.dataHoldsConversationId

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that never reads the data it is given.
-public enum WebResourceDataNotReadRule: Rule {
+public enum WebResourceDataNotReadRule: FileRule {
   public static let id = "web-resource-data-not-read"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.dataHoldsConversationId

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that does not end its session when the agent closes the tab.
-public enum WebResourceEndedNotOnUnloadRule: Rule {
+public enum WebResourceEndedNotOnUnloadRule: FileRule {
   public static let id = "web-resource-ended-not-on-unload"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.endedBelongsInOnbeforeunload

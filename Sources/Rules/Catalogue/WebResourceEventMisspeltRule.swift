@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that dispatches an event with a misspelled name.
-public enum WebResourceEventMisspeltRule: Rule {
+public enum WebResourceEventMisspeltRule: FileRule {
   public static let id = "web-resource-event-misspelt"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.fourEvents

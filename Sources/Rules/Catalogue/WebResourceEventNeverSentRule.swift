@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page whose code for an event never runs.
-public enum WebResourceEventNeverSentRule: Rule {
+public enum WebResourceEventNeverSentRule: FileRule {
   public static let id = "web-resource-event-never-sent"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.connectedEventIsExpected

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// An app tab page that sends `window.top` an event of its own, which nobody there hears.
-public enum WebResourceEventNotHeardRule: Rule {
+public enum WebResourceEventNotHeardRule: FileRule {
   public static let id = "web-resource-event-not-heard"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.otherNamesAreNotHeard

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// An app tab page that dispatches events of a mode that it does not serve.
-public enum WebResourceEventOfOtherModeRule: Rule {
+public enum WebResourceEventOfOtherModeRule: FileRule {
   public static let id = "web-resource-event-of-other-mode"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.eventsBelongToTheirTab

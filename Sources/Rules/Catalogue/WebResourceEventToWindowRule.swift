@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that dispatches its events to itself.
-public enum WebResourceEventToWindowRule: Rule {
+public enum WebResourceEventToWindowRule: FileRule {
   public static let id = "web-resource-event-to-window"
   public static let severity = Severity.error
   public static let claim = ProductClaim.eventsGoToWindowTop

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that takes the conversation from whatever session is in focus.
-public enum WebResourceFocusedConversationRule: Rule {
+public enum WebResourceFocusedConversationRule: FileRule {
   public static let id = "web-resource-focused-conversation"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.hostCallsFollowTheFocus

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An event handler of an app tab page that calls a function that does not exist.
-public enum WebResourceHandlerMissingRule: Rule {
+public enum WebResourceHandlerMissingRule: FileRule {
   public static let id = "web-resource-handler-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

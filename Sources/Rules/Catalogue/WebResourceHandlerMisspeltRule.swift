@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that waits for an event that no browser sends.
-public enum WebResourceHandlerMisspeltRule: Rule {
+public enum WebResourceHandlerMisspeltRule: FileRule {
   public static let id = "web-resource-handler-misspelt"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

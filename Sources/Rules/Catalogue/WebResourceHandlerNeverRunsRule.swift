@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that waits for an event at a target that never gets it.
-public enum WebResourceHandlerNeverRunsRule: Rule {
+public enum WebResourceHandlerNeverRunsRule: FileRule {
   public static let id = "web-resource-handler-never-runs"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

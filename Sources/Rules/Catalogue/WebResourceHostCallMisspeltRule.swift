@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that calls the product by a name that is nearly a documented one.
-public enum WebResourceHostCallMisspeltRule: Rule {
+public enum WebResourceHostCallMisspeltRule: FileRule {
   public static let id = "web-resource-host-call-misspelt"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.documentedHostCalls

@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 /// An app tab page that calls the product by a name that its pages do not document, or by another page's namespace.
-public enum WebResourceHostCallUndocumentedRule: Rule {
+public enum WebResourceHostCallUndocumentedRule: FileRule {
   public static let id = "web-resource-host-call-undocumented"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.undocumentedHostCallsFail

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that looks for the product's objects at its own window.
-public enum WebResourceHostWrongWindowRule: Rule {
+public enum WebResourceHostWrongWindowRule: FileRule {
   public static let id = "web-resource-host-wrong-window"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.hostObjectsAreReached

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that gives the arguments of its message in another order.
-public enum WebResourceMessageArgumentsRule: Rule {
+public enum WebResourceMessageArgumentsRule: FileRule {
   public static let id = "web-resource-message-arguments"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.invitationIsSentByTheHostCall

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page whose message waits in the agent's send box instead of reaching the customer.
-public enum WebResourceMessageToSendBoxRule: Rule {
+public enum WebResourceMessageToSendBoxRule: FileRule {
   public static let id = "web-resource-message-to-send-box"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.invitationIsSentByTheHostCall

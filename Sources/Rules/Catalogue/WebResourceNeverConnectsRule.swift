@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that never reports that its session is connected.
-public enum WebResourceNeverConnectsRule: Rule {
+public enum WebResourceNeverConnectsRule: FileRule {
   public static let id = "web-resource-never-connects"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.connectedEventIsExpected

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that never reports that its session has ended.
-public enum WebResourceNeverEndsRule: Rule {
+public enum WebResourceNeverEndsRule: FileRule {
   public static let id = "web-resource-never-ends"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.endedBelongsInOnbeforeunload

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page that loads a script that is not there.
-public enum WebResourceScriptMissingRule: Rule {
+public enum WebResourceScriptMissingRule: FileRule {
   public static let id = "web-resource-script-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

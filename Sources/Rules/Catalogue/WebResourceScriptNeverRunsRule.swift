@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A script of an app tab page that no browser runs, although the page needs it.
-public enum WebResourceScriptNeverRunsRule: Rule {
+public enum WebResourceScriptNeverRunsRule: FileRule {
   public static let id = "web-resource-script-never-runs"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page with a part that cannot be parsed.
-public enum WebResourceUnreadableRule: Rule {
+public enum WebResourceUnreadableRule: FileRule {
   public static let id = "web-resource-unreadable"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs

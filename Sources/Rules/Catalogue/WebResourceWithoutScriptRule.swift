@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An app tab page in which no script runs.
-public enum WebResourceWithoutScriptRule: Rule {
+public enum WebResourceWithoutScriptRule: FileRule {
   public static let id = "web-resource-without-script"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.connectedEventIsExpected

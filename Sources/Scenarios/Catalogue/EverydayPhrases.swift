@@ -3,9 +3,13 @@ enum EverydayPhrases {
   /// Words that mean the same in any position.
   struct Synonym: Sendable {
     let meant: String
-    let words: [String]
+    /// The longest first, each with the first of its words.
+    let spellings: [(words: String, first: Substring)]
 
-    init(_ meant: String, _ words: [String]) { (self.meant, self.words) = (meant, words) }
+    init(_ meant: String, _ words: [String]) {
+      self.meant = meant
+      spellings = words.sorted { $0.count > $1.count }.map { ($0, $0.prefix { $0 != " " }) }
+    }
   }
 
   /// What somebody is said to do, and the words for it in the catalogue.

@@ -19,8 +19,7 @@ enum NearestSentence {
     // If the sentence is incomplete or too long, take the one that shares the most words with it.
     let words = Set(plain.lowercased().split(separator: " "))
     let likeness = forms.map { form in
-      let formWords = Set(form.text.lowercased().split(separator: " "))
-      return (form, Double(2 * words.intersection(formWords).count) / Double(words.count + formWords.count))
+      (form, Double(2 * words.count(where: form.words.contains)) / Double(words.count + form.words.count))
     }
     guard let best = likeness.max(by: { $0.1 < $1.1 }), best.1 > 0.5 else { return nil }
     return best.0.pattern
@@ -28,13 +27,23 @@ enum NearestSentence {
 
   /// The form that is this text, regardless of case.
   private static func form(_ text: String) -> Form? {
-    forms.first { $0.text.lowercased() == text.lowercased() }
+    let text = text.lowercased()
+    return forms.first { $0.lowercased == text }
   }
 
   /// One possible reading of a sentence; a pattern that ends in a choice has one for each word of the choice.
   private struct Form {
     let text: String
     let pattern: String
+    let lowercased: String
+    /// The words of the text, in lower case.
+    let words: Set<Substring>
+
+    init(text: String, pattern: String) {
+      (self.text, self.pattern) = (text, pattern)
+      lowercased = text.lowercased()
+      words = Set(lowercased.split(separator: " "))
+    }
   }
 
   private static let forms = SentenceList.all.map(\.pattern).flatMap { pattern in

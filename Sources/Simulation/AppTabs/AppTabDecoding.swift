@@ -132,13 +132,11 @@ public struct AppTabDecoding: Hashable, Sendable {
         offset: Self.offset(of: similar, in: traced), reason: .noConversationId(similar: similar))
       return
     }
-    let offset = Self.offset(of: Self.key, in: traced)
-    guard let text = value.asText else {
-      problem = Problem(offset: offset, reason: .conversationIdIsNoText)
-      return
-    }
-    conversationId = GUID(text)
-    if conversationId == nil { problem = Problem(offset: offset, reason: .conversationIdIsNoGUID(text)) }
+    conversationId = value.asText.flatMap { GUID($0) }
+    guard conversationId == nil else { return }
+    problem = Problem(
+      offset: Self.offset(of: Self.key, in: traced),
+      reason: value.asText.map(Reason.conversationIdIsNoGUID) ?? .conversationIdIsNoText)
   }
 
   private static let key = "conversationId"

@@ -16,7 +16,7 @@ struct PastedQuery {
   /// Reads an address (with or without parameters) or `name=value&…`; nil for anything else.
   init?(in text: TracedText) {
     let bytes = text.bytes
-    if let mark = bytes.firstIndex(of: UInt8(ascii: "?")), PastedQuery.isAddress(bytes[..<mark]) {
+    if let mark = ByteSearch.offset(of: UInt8(ascii: "?"), in: bytes), PastedQuery.isAddress(bytes[..<mark]) {
       start = mark + 1
     } else if PastedQuery.beginsWithName(bytes) {
       start = 0
@@ -25,14 +25,20 @@ struct PastedQuery {
     } else {
       return nil
     }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
-    for pair in bytes[start..<end].split(separator: UInt8(ascii: "&")) { read(pair, of: text) }
+    let end = ByteSearch.offset(of: UInt8(ascii: "#"), in: bytes, from: start) ?? bytes.count
+    var pairStart = start
+    while pairStart < end {
+      let pairEnd = ByteSearch.offset(of: UInt8(ascii: "&"), in: bytes, from: pairStart, to: end) ?? end
+      if pairStart < pairEnd { read(pairStart..<pairEnd, of: text) }
+      pairStart = pairEnd + 1
+    }
   }
 
-  private mutating func read(_ pair: ArraySlice<UInt8>, of text: TracedText) {
-    let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-    let name = PastedQuery.decoded(text[pair.startIndex..<equals])
-    let value = text[min(equals + 1, pair.endIndex)..<pair.endIndex]
+  private mutating func read(_ pair: Range<Int>, of text: TracedText) {
+    let (start, end) = (pair.lowerBound, pair.upperBound)
+    let equals = ByteSearch.offset(of: UInt8(ascii: "="), in: text.bytes, from: start, to: end) ?? end
+    let name = PastedQuery.decoded(text[start..<equals])
+    let value = text[min(equals + 1, end)..<end]
     if name.lowercased() == "data", data == nil {
       data = value
     } else {
@@ -53,9 +59,8 @@ struct PastedQuery {
 
   /// Whether the text starts with `data=`.
   private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
-    let name = bytes.prefix { $0 != UInt8(ascii: "=") }
-    return !name.isEmpty && name.count < bytes.count
-      && name.allSatisfy { isLetter($0) || "&-._0123456789".utf8.contains($0) }
+    guard let equals = ByteSearch.offset(of: UInt8(ascii: "="), in: bytes), equals > 0 else { return false }
+    return bytes[..<equals].allSatisfy { isLetter($0) || "&-._0123456789".utf8.contains($0) }
   }
 
   /// Whether the text starts like a path or like `https://`.

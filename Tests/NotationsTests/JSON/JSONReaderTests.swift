@@ -92,6 +92,39 @@ import Testing
     #expect(try JSONValue.read(text, duplicateKeys: .lastCounts) == ["a": 3, "b": 2])
   }
 
+  /// More members than are gone through one by one.
+  private static let manyKeys = (0..<40).map { "key \($0)" } + ["é"]
+
+  @Test(
+    "In an object of many members each key is found again",
+    arguments: [manyKeys[0], manyKeys[39], "e\u{301}"])
+  func inAnObjectOfManyMembersEachKeyIsFoundAgain(again: String) throws {
+    let members = Self.manyKeys.map { "\"\($0)\":1" }.joined(separator: ",")
+    let text = "{\(members),\"\(again)\":2}"
+    let repeated = JSONProblem(offset: members.utf8.count + 2, kind: .duplicateKey(again))
+    #expect(problem(Array(text.utf8)) == repeated)
+    let value = try JSONValue.read(text, duplicateKeys: .lastCounts)
+    #expect(value.asObject?.members.map(\.key) == Self.manyKeys)
+    #expect(value[again] == 2)
+    let written: [(String, JSONValue)] = Self.manyKeys.map { ($0, 1) } + [(again, 2)]
+    #expect(JSONObject(written) == value.asObject)
+    #expect(try JSONNode.read(Array(text.utf8), duplicateKeys: .lastCounts).value == value)
+  }
+
+  @Test("Nodes have the bytes of their values, and values are the same without them")
+  func nodesHaveTheBytesOfTheirValues() throws {
+    let text = #"{ "a" : [1, "é\n" , {"b":null}], "a": true}"#
+    let node = try JSONNode.read(Array(text.utf8), duplicateKeys: .lastCounts)
+    let bytes = Array(text.utf8)
+    let keys = try #require(node.asMembers).map { String(decoding: bytes[$0.keyBytes], as: UTF8.self) }
+    #expect(keys == [#""a""#, #""a""#])
+    let items = try #require(node["a"]?.asList).map { String(decoding: bytes[$0.bytes], as: UTF8.self) }
+    #expect(items == ["1", #""é\n""#, #"{"b":null}"#])
+    let value = try JSONValue.read(text, duplicateKeys: .lastCounts)
+    #expect(value == ["a": true])
+    #expect(node.value == value)
+  }
+
   @Test("128 levels are read, and one more is refused")
   func levels128AreReadAndOneMoreIsRefused() throws {
     let deepest = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)

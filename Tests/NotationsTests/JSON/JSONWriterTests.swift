@@ -35,6 +35,13 @@ import Testing
         """#)
   }
 
+  @Test("As a part of something, all lines but the first are further in")
+  func asAPartOfSomethingItsLinesAreFurtherIn() {
+    let lines = sample.pretty.split(separator: "\n")
+    #expect(sample.pretty(depth: 1) == lines.joined(separator: "\n  "))
+    #expect(JSONValue.list([]).pretty(depth: 3) == "[]")
+  }
+
   @Test(
     "Text is escaped where necessary",
     arguments: [
