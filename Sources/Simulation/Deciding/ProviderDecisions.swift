@@ -25,15 +25,15 @@ extension State {
   ) {
     let sent = EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)
     let isRepeated = ask(tab, in: number) { $0.sharedBehaviour.value.sendsTwice } == true
-    // What comes of the event may close the tab.
-    let uninvited = ask(tab, in: number) { $0.hasGuest ? nil : $0.invitation.word }
     let modes = ask(tab, in: number) { $0.modes } ?? []
     for _ in 0..<(isRepeated ? 2 : 1) {
       let transition = transition(on: sent, fromPageOf: modes)
       emit(.event(sent), by: transition, &transaction)
       guard let transition else { continue }
       take(transition, in: number, &transaction)
-      if case .connected = transition.row.outcome, let uninvited {
+      if case .connected = transition.row.outcome,
+        let uninvited = ask(tab, in: number, { $0.hasGuest ? nil : $0.invitation.word })
+      {
         emit(.warning(.connectedUninvited(event, tab, uninvited)), &transaction)
       }
       if let warning = Warning(transition.row, about: sent) {

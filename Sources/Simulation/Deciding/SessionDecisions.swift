@@ -5,8 +5,11 @@ extension State {
   func transition(
     of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {
-    ask(number) { SessionRow.row(for: $0.effectiveStatus(of: mode), on: trigger) }
-      .map { SessionTransition($0, of: mode) }
+    guard conversations.indices.contains(number.index) else { return nil }
+    var status = ask(number) { $0.session(of: mode)?.status }
+    // Only of a leaked session do the tabs matter.
+    if status?.isLeaked == true { status = ask(number) { $0.effectiveStatus(of: mode) } }
+    return SessionRow.row(for: status, on: trigger).map { SessionTransition($0, of: mode) }
   }
 
   /// Finishes all live secondary sessions when the conversation ends.
