@@ -5,18 +5,18 @@ public struct ActionCatalogue: Sendable {
   /// Smallest `Order` first; equal orders by name, then id (invented: the product's documents leave ties
   /// open).
   public let actions: [CataloguedAction]
-  private let templatesByUniqueName: [String: CataloguedTemplate]
-  private let templatesByName: [String: CataloguedTemplate]
+  /// By unique name and by name.
+  private let templates: [String: CataloguedTemplate]
   private let webResources: Set<String>
 
   /// The active template that an Event Parameter names: unique name first, then name (inferred: the API's
   /// `templateName` is the unique name, the article says "App Tab Template name").
   public func template(named name: String) -> CataloguedTemplate? {
-    templatesByUniqueName[name] ?? templatesByName[name]
+    templates[name]
   }
 
   /// The names that find a template, for "did you mean".
-  public var templateNames: [String] { (Array(templatesByUniqueName.keys) + templatesByName.keys).sorted() }
+  public var templateNames: [String] { templates.keys.sorted() }
 
   /// Whether a solution has a file for the web resource with this name: `fab_/cobrowse.html`.
   public func hasWebResource(named name: String) -> Bool { webResources.contains(name) }
@@ -47,19 +47,6 @@ public struct CataloguedCapability: Sendable {
   public let provider: Provider?
 }
 
-/// An application tab template with the behaviour that its solution simulates for it.
-public struct CataloguedTemplate: Sendable {
-  public let template: ApplicationTabTemplate
-  public let solution: String
-  public let behaviour: ProviderBehaviour
-
-  /// The template with its slugs filled for a customer's conversation.
-  public func filled(forCustomer customer: String) -> CataloguedTemplate {
-    CataloguedTemplate(
-      template: template.filled(forCustomer: customer), solution: solution, behaviour: behaviour)
-  }
-}
-
 extension ActionCatalogue {
   /// Links the solutions' rows, in linear time except for sorting by order.
   init(linking solutions: [Solution]) {
@@ -69,6 +56,7 @@ extension ActionCatalogue {
       grouping: solutions.flatMap(\.channelCapabilities), by: \.conversationAction)
     let locales = Dictionary(
       grouping: solutions.flatMap(\.conversationActionLocales), by: \.conversationAction)
+    let files: Set<String> = solutions.reduce(into: []) { $0.formUnion($1.webResources) }
     var actions: [CataloguedAction] = []
     var byUniqueName: [String: CataloguedTemplate] = [:]
     var byName: [String: CataloguedTemplate] = [:]
@@ -86,8 +74,8 @@ extension ActionCatalogue {
       }
       for template in solution.applicationTabTemplates where template.isActive {
         let catalogued = CataloguedTemplate(
-          template: template, solution: solution.uniqueName,
-          behaviour: solution.simulation[template.name] ?? ProviderBehaviour())
+          template, of: solution.uniqueName,
+          behaviour: Shared(solution.simulation[template.name] ?? ProviderBehaviour()), files: files)
         if let uniqueName = template.uniqueName {
           byUniqueName[uniqueName] = byUniqueName[uniqueName] ?? catalogued
         }
@@ -98,8 +86,7 @@ extension ActionCatalogue {
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
-    templatesByUniqueName = byUniqueName
-    templatesByName = byName
-    webResources = solutions.reduce(into: []) { $0.formUnion($1.webResources) }
+    templates = byUniqueName.merging(byName) { uniqueName, _ in uniqueName }
+    webResources = files
   }
 }

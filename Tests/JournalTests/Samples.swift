@@ -205,8 +205,8 @@ extension Samples {
     + CancellationReason.allCases.map { .became(.cancelled($0), noah, .coBrowse) }
 
   private static var tabFacts: [TabFact] {
-    pages.map { .opened(noah, AppTab(number: tab, title: text, content: .page($0))) } + [
-      .opened(noah, AppTab(number: tab, title: "Active Conversation", content: .summary)),
+    pages.map { .opened(noah, AppTab(number: tab, title: text, page: $0)) } + [
+      .opened(noah, AppTab(number: tab, title: "Active Conversation", page: nil)),
       .cameToFront(noah, tab), .servesMode(noah, tab, .coBrowse), .loaded(noah, tab, count: 2),
       .unloaded(noah, tab), .reloaded(noah, tab, ended: .coBrowse), .reloaded(noah, tab, ended: nil),
       .orphaned(noah, tab, solution: "s"), .outdated(noah, tab, solution: "s"),

@@ -26,30 +26,31 @@ struct Talks {
 
   mutating func receive(_ input: Input) { state.receive(input, into: &facts) }
 
-  /// The next input of the mix: talk, a slash command, its session's events, the tab that closes, time.
-  ///
-  /// One after another in each conversation.
-  mutating func takeMixedStep() {
-    let number = numbers[step / Self.mix % numbers.count]
-    switch step % Self.mix {
-    case 0: receive(.customer(.says(number, "I can't find the button")))
-    case 1: receive(.agent(.types(number, "I'll have a look with you")))
-    case 2: receive(.agent(.types(number, "/cb")))
-    case 3: send(.cobrowseConnected, in: number)
-    case 4: receive(.customer(.says(number, "There it is")))
-    case 5: send(.cobrowseEnded, in: number)
-    case 6:
-      if let tab = state.conversation(number)?.front { receive(.agent(.closesTab(number, tab))) }
-    default: receive(.passTo(state.now + .seconds(1)))
+  /// The inputs of the mix, in order: talk, a slash command, its session's events, the tab that closes, time.
+  enum Kind: String, CaseIterable {
+    case says, types, command, connected, saysMore, ended, closes, passes
+  }
+
+  /// The next input of some kinds, one after another in each conversation.
+  mutating func takeMixedStep(of kinds: [Kind] = Kind.allCases) {
+    let number = numbers[step / kinds.count % numbers.count]
+    switch kinds[step % kinds.count] {
+    case .says: receive(.customer(.says(number, "I can't find the button")))
+    case .types: receive(.agent(.types(number, "I'll have a look with you")))
+    case .command: receive(.agent(.types(number, "/cb")))
+    case .connected: send(.cobrowseConnected)
+    case .saysMore: receive(.customer(.says(number, "There it is")))
+    case .ended: send(.cobrowseEnded)
+    case .closes:
+      if let tab = state.frontTab { receive(.agent(.closesTab(number, tab))) }
+    case .passes: receive(.passTo(state.now + .seconds(1)))
     }
     step += 1
     if step % 1_000 == 0 { facts.removeAll(keepingCapacity: true) }
   }
 
-  private static let mix = 8
-
-  private mutating func send(_ event: ProviderEvent, in number: ConversationNumber) {
-    guard let tab = state.conversation(number)?.front else { return }
+  private mutating func send(_ event: ProviderEvent) {
+    guard let tab = state.frontTab else { return }
     receive(.provider(.sends(event, to: .top, from: tab)))
   }
 

@@ -29,6 +29,14 @@ func printRow(_ name: String, _ microseconds: Double, than first: Double) {
       + right(rounded(microseconds / first, 2), 9))
 }
 
+// With a number, it plays only so many inputs, of the kinds that follow, for a program that counts instructions.
+if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
+  let kinds = CommandLine.arguments.dropFirst(2).compactMap(Talks.Kind.init)
+  var talks = Talks(at: desk, conversations: 1)
+  for _ in 0..<count { talks.takeMixedStep(of: kinds.isEmpty ? Talks.Kind.allCases : kinds) }
+  exit(0)
+}
+
 print("".padded(to: 46) + right("M inputs/s", 12) + right("µs", 9) + right("growth", 9))
 
 let mixed = best(1_000, rounds: 20, of: Talks(at: desk, conversations: 1)) { $0.takeMixedStep() }

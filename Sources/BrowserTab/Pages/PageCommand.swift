@@ -21,7 +21,7 @@ enum PageCommand: Hashable, Sendable {
     case .tab(.loaded(_, let tab, _)): [load(tab, in: state)].compactMap(\.self)
     case .tab(.unloaded(_, let tab)): [.unload(tab)]
     case .tab(.closed(_, let tab, title: _)): [.close(tab)]
-    case .tab(.cameToFront), .conversation(.cameToFront): (state.focused?.front).map { [.show($0)] } ?? []
+    case .tab(.cameToFront), .conversation(.cameToFront): state.frontTab.map { [.show($0)] } ?? []
     case .action(.functionCalled(_, let webResource, let function, let id)):
       WebResourceName(parameter: webResource).map { resource in
         let url = HostAddress(of: state.organization).origin + WebResourceName.folder + resource.name
@@ -38,7 +38,7 @@ enum PageCommand: Hashable, Sendable {
   static func loadingAll(in state: State) -> [PageCommand] {
     state.underWay.flatMap { conversation in
       conversation.tabs.filter { $0.page?.loads ?? 0 > 0 }.compactMap { load($0.number, in: state) }
-    } + ((state.focused?.front).map { [.show($0)] } ?? [])
+    } + (state.frontTab.map { [.show($0)] } ?? [])
   }
 
   /// Loads a tab's page; nil if it is of a kind that is not simulated, or gone again.

@@ -29,10 +29,7 @@ extension TabFact: FactNounCoding {
     case .tabOpened:
       reader.skip("template", "url", "parameters", "data")
       let page: Page? = try reader.optionalValue("page")
-      self = .opened(
-        number,
-        AppTab(
-          number: tab, title: try reader.text("title"), content: page.map { .page($0) } ?? .summary))
+      self = .opened(number, AppTab(number: tab, title: try reader.text("title"), page: page))
     case .tabCameToFront: self = .cameToFront(number, tab)
     case .tabServesMode: self = .servesMode(number, tab, try reader.word("mode"))
     case .pageLoaded: self = .loaded(number, tab, count: try reader.integer("count"))

@@ -71,6 +71,13 @@ extension ApplicationTabTemplate {
   /// The title of its app tabs, with the slugs as they are written.
   public var tabTitle: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? name }
 
+  /// Whether a text of it has slugs that the rehearsal fills.
+  public var hasSlugs: Bool {
+    ([title ?? ""] + parameters.map(\.value)).contains { text in
+      TemplateSlugs(text).names.contains { TemplateSlugs.filled.contains($0) }
+    }
+  }
+
   /// The slugs that stay as they are written, each once, in order.
   public var unfilledSlugs: [String] {
     ([tabTitle] + parameters.map(\.value)).flatMap { TemplateSlugs($0).unfilled }.reduce(into: []) {

@@ -80,7 +80,7 @@ extension State {
     switch fact {
     case .did: break
     case .sendsOnUnload(let tab, let events):
-      guard let number = self.tab(tab)?.conversation.number else { return }
+      guard let number = owner(of: tab) else { return }
       changePage(number, tab) { $0.sendsOnUnload = events }
     }
   }
@@ -106,14 +106,16 @@ extension State {
   /// Makes the apps in open tabs behave as the new version says.
   private mutating func readoptBehaviours() {
     let behaviours = organization.solutions.flatMap { solution in
-      solution.applicationTabTemplates.map { ($0.id, solution.simulation[$0.name] ?? ProviderBehaviour()) }
+      solution.applicationTabTemplates.map {
+        ($0.id, Shared(solution.simulation[$0.name] ?? ProviderBehaviour()))
+      }
     }
     let behaviourOfTemplate = Dictionary(behaviours) { first, _ in first }
     let runtime = pageRuntime
     for conversation in underWay {
       for tab in conversation.tabs {
         changePage(conversation.number, tab.number) { page in
-          page.behaviour = runtime.behaviour(behaviourOfTemplate[page.template] ?? page.behaviour)
+          page.sharedBehaviour = runtime.behaviour(behaviourOfTemplate[page.template] ?? page.sharedBehaviour)
           if runtime.isBrowser { (page.connects, page.invites) = (nil, nil) }
         }
       }
@@ -121,19 +123,18 @@ extension State {
   }
 
   /// Changes a conversation in place.
+  @inline(__always)
   mutating func change(_ number: ConversationNumber, _ body: (inout Conversation) -> Void) {
     guard conversations.indices.contains(number.index) else { return }
-    body(&conversations[number.index])
+    conversations.change(number.index, body)
   }
 
   /// Changes a tab's page in place.
+  @inline(__always)
   mutating func changePage(_ number: ConversationNumber, _ tab: TabNumber, _ body: (inout Page) -> Void) {
     change(number) { conversation in
-      guard let index = conversation.tabs.firstIndex(where: { $0.number == tab }),
-        case .page(var page) = conversation.tabs[index].content
-      else { return }
-      body(&page)
-      conversation.tabs[index].content = .page(page)
+      guard let place = conversation.place(of: tab) else { return }
+      conversation.tabs[place].page?.change(body)
     }
   }
 }

@@ -76,41 +76,46 @@ extension State {
 
   /// The agent is leaving the front page: it reloads when they come back to it.
   mutating func markFrontPageBehind() {
-    guard let focused, let front = focused.front else { return }
-    changePage(focused.number, front) { $0.isBehind = true }
+    guard let focus, let frontTab else { return }
+    changePage(focus, frontTab) { $0.isBehind = true }
   }
 
   mutating func absorb(_ fact: MessageFact) {
-    let content: Message.Content
+    let now = now
     switch fact {
     case .customerSaid(let number, let text, let line):
-      content = .customer(text)
-      let next = now + State.speechPause
       change(number) { conversation in
+        conversation.transcript.append(Message(instant: now, content: .customer(text)))
         conversation.customerMessageCount += 1
-        guard let line else { return }
-        let hasMore = line + 1 < conversation.customer.says.count
-        conversation.speech = hasMore ? .init(line: line + 1, at: next) : nil
+        if let line { conversation.speech = conversation.speech(after: line, at: now) }
       }
     case .agentSaid(let number, let text, let action):
-      content = .agent(text)
-      if action == nil { change(number) { $0.sendBox = nil } }
+      change(number) { conversation in
+        conversation.transcript.append(Message(instant: now, content: .agent(text)))
+        if action == nil { conversation.sendBox = nil }
+      }
     case .sendBoxFilled(let number, let tab, let text):
       change(number) { $0.sendBox = SendBox(text: text, tab: tab) }
       changePage(number, tab) { $0.invites = nil }
-      return
     case .invited(let number, let tab, let text):
-      if let page = conversation(number)?.tab(tab)?.page,
-        let row = InvitationRow.row(for: page.invitation, on: .isSent)
-      {
+      if let page = page(tab, in: number), let row = InvitationRow.row(for: page.invitation, on: .isSent) {
         take(row, in: number, tab)
       }
       changePage(number, tab) { $0.invites = nil }
-      content = .invitation(text, from: conversation(number)?.tab(tab)?.title ?? "")
-    case .system(_, let message): content = .system(message)
+      change(number) { conversation in
+        let title = conversation.tab(tab)?.title ?? ""
+        conversation.transcript.append(Message(instant: now, content: .invitation(text, from: title)))
+      }
+    case .system(let number, let message):
+      change(number) { $0.transcript.append(Message(instant: now, content: .system(message))) }
     }
-    let message = Message(instant: now, content: content)
-    change(fact.number) { $0.transcript.append(message) }
+  }
+}
+
+extension Conversation {
+  /// The customer's next line, once they have said one.
+  fileprivate func speech(after line: Int, at now: Instant) -> Speech? {
+    line + 1 < customer.says.count ? Speech(line: line + 1, at: now + State.speechPause) : nil
   }
 }
 

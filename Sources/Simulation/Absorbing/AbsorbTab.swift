@@ -6,7 +6,7 @@ extension State {
       tabCount = max(tabCount, tab.number.index + 1)
       change(number) { $0.tabs.append(tab) }
     case .cameToFront(let number, let tab):
-      if focus == number, conversation(number)?.front != tab { markFrontPageBehind() }
+      if focus == number, frontTab != tab { markFrontPageBehind() }
       change(number) { $0.front = tab }
     case .servesMode(let number, let tab, let mode): changePage(number, tab) { $0.modes.append(mode) }
     case .loaded(let number, let tab, let count):

@@ -2,7 +2,9 @@ import Diagnostics
 import Records
 
 /// A button above the conversation: a conversation action as an agent sees it.
-public struct Button: Hashable, Sendable {
+///
+/// A class, so that looking one up copies none of its texts.
+public final class Button: Sendable {
   public let action: ConversationAction
   /// The unique name of the solution that provides it.
   public let solution: String
@@ -21,6 +23,16 @@ public struct Button: Hashable, Sendable {
   /// The rows and rules that explain its presence and position.
   public let grounds: [Ground]
 
+  init(
+    action: ConversationAction, solution: String, label: String, tooltip: String, slashCommand: String?,
+    locale: ConversationActionLocale?, capability: ChannelCapability?, provider: String?,
+    hasIconFile: Bool?, grounds: [Ground]
+  ) {
+    (self.action, self.solution, self.label, self.tooltip) = (action, solution, label, tooltip)
+    (self.slashCommand, self.locale, self.capability) = (slashCommand, locale, capability)
+    (self.provider, self.hasIconFile, self.grounds) = (provider, hasIconFile, grounds)
+  }
+
   /// The mode of the secondary session that pressing it creates.
   public var mode: RemoteAssistanceMode? {
     capability.flatMap { RemoteAssistanceMode($0.escalationChannelMode) }
@@ -33,6 +45,21 @@ public struct Button: Hashable, Sendable {
     case .video: .video
     case .screenSharing, .coBrowse, .noMode, nil: nil
     }
+  }
+}
+
+extension Button: Hashable {
+  public static func == (left: Button, right: Button) -> Bool {
+    left === right
+      || (left.action, left.solution, left.label, left.tooltip, left.slashCommand, left.locale)
+        == (right.action, right.solution, right.label, right.tooltip, right.slashCommand, right.locale)
+        && (left.capability, left.provider, left.hasIconFile, left.grounds)
+          == (right.capability, right.provider, right.hasIconFile, right.grounds)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(action)
+    hasher.combine(label)
   }
 }
 

@@ -16,17 +16,24 @@ public enum ChatLine: Hashable, Sendable {
       self = .command("/q", rest: text)
       return
     }
-    guard text.first == "/", !text.contains(where: \.isNewline) else {
+    guard text.beginsWithSlash else {
       self = .message(text)
       return
     }
+    let blank = text.firstBlank
+    let rest = blank.map { text[$0...] } ?? ""
     let afterSlash = text.dropFirst()
-    if afterSlash.first == "/" {
+    if rest.contains(where: \.isNewline) {
+      self = .message(text)
+    } else if afterSlash.beginsWithSlash {
       self = .message(String(afterSlash))
-      return
+    } else {
+      let ignored = rest.trimmed
+      self = .command(blank.map { String(text[..<$0]) } ?? text, rest: ignored.isEmpty ? nil : ignored)
     }
-    let word = text.prefix { !$0.isWhitespace }
-    let rest = text.dropFirst(word.count).trimmed
-    self = .command(String(word), rest: rest.isEmpty ? nil : rest)
   }
+}
+
+extension StringProtocol {
+  fileprivate var beginsWithSlash: Bool { utf8.first == UInt8(ascii: "/") && first == "/" }
 }

@@ -6,7 +6,7 @@ import Records
 enum ActionPlan {
   /// Bring the tab that is already open for the template to the front.
   case comeToFront(TabNumber)
-  case openTab(CataloguedTemplate, AppTabDestination, conversationId: GUID)
+  case openTab(CataloguedTemplate, Shared<TemplatePage>, conversationId: GUID)
   case sendMessage(String)
   case callFunction(webResource: String, function: String, conversationId: GUID)
 
@@ -27,14 +27,14 @@ struct PlannedAction {
 
 extension State {
   /// Plans an action in a conversation, or throws the exact reason why it cannot run.
-  func plan(_ button: Button, in conversation: Conversation) throws(Refusal) -> PlannedAction {
+  func plan(_ button: Button, in number: ConversationNumber) throws(Refusal) -> PlannedAction {
     let event = button.action.eventName
     if let mode = button.mode, !event.opensTemplate { throw .actionOpensNoTab(event, mode) }
-    return PlannedAction(button: button, plan: try plan(button.action, in: conversation))
+    return PlannedAction(button: button, plan: try plan(button.action, in: number))
   }
 
   private func plan(
-    _ action: ConversationAction, in conversation: Conversation
+    _ action: ConversationAction, in number: ConversationNumber
   ) throws(Refusal) -> ActionPlan {
     let parameter = (action.eventParameter ?? "").trimmed
     switch action.eventName {
@@ -44,13 +44,14 @@ extension State {
         throw .templateNotFound(
           parameter, nearest: NearestName.to(parameter, among: organization.catalogue.templateNames))
       }
-      if let open = conversation.tabs.first(where: { $0.page?.template == template.template.id }) {
-        return .comeToFront(open.number)
+      if let open = ask(number, { $0.tab(for: template.template.id) }) { return .comeToFront(open) }
+      let filled = template.filled(forCustomer: try customer(of: number).name)
+      switch filled.page {
+      case .failure(let problem): throw Refusal(problem, of: filled.template)
+      case .success(let page):
+        guard ask(number, { $0.tabs.count < State.maximumTabs }) == true else { throw .tooManyTabs }
+        return .openTab(filled, page, conversationId: try id(of: number))
       }
-      let filled = template.filled(forCustomer: conversation.customer.name)
-      let destination = try AppTabDestination(filled.template)
-      guard conversation.tabs.count < State.maximumTabs else { throw .tooManyTabs }
-      return .openTab(filled, destination, conversationId: conversation.id)
     case .sendMessage:
       guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
       return .sendMessage(action.eventParameter ?? "")
@@ -58,7 +59,7 @@ extension State {
       guard let webResource = action.webResource, !webResource.trimmed.isEmpty,
         let function = action.functionName, !function.trimmed.isEmpty
       else { throw .functionMissing }
-      return .callFunction(webResource: webResource, function: function, conversationId: conversation.id)
+      return .callFunction(webResource: webResource, function: function, conversationId: try id(of: number))
     }
   }
 
@@ -82,9 +83,11 @@ extension State {
     request(transition, for: action.id, openTab: plan.openTab, in: number, &transaction)
     switch plan {
     case .comeToFront: break
-    case .openTab(let template, let destination, let conversationId):
-      let address = AppTabAddress(destination, conversation: conversationId)
-      openTab(template, address, for: button.mode, in: number, &transaction)
+    case .openTab(let template, let source, let conversationId):
+      let page = Page(
+        source, in: conversationId, behaviour: pageRuntime.behaviour(template.sharedBehaviour),
+        modes: button.mode.map { [$0] } ?? [])
+      openTab(titled: template.title, page, in: number, &transaction)
     case .sendMessage(let text): emit(.message(.agentSaid(number, text, action: action.name)), &transaction)
     case .callFunction(let webResource, let function, let conversationId):
       emit(

@@ -12,7 +12,7 @@ extension State {
     case .open(let number): open(number, &transaction)
     case .say(let text, in: let number):
       open(number, &transaction)
-      let box = conversation(number)?.sendBox
+      let box = ask(number) { $0.sendBox }
       emit(.message(.agentSaid(number, text, action: nil)), &transaction)
       inviteFromSendBox(box, with: text, in: number, &transaction)
     case .listQuickReplies(let keyword, in: let number):

@@ -35,33 +35,39 @@ extension State {
   func plan(_ input: AgentInput) throws(Refusal) -> AgentPlan {
     switch input {
     case .accepts(let number):
-      let conversation = try existing(number)
-      guard conversation.status.isOpen else { throw .conversationNotOpen(conversation.status) }
+      let status = try status(of: number)
+      guard status.isOpen else { throw .conversationNotOpen(status) }
       guard sessionCount < State.maximumSessions else { throw .tooManySessions }
       return .accept(number)
     case .rejects(let number):
-      let conversation = try existing(number)
-      guard conversation.status.isOpen else { throw .conversationNotOpen(conversation.status) }
-      guard conversation.status.rings else { throw .conversationDoesNotRing }
+      let status = try status(of: number)
+      guard status.isOpen else { throw .conversationNotOpen(status) }
+      guard status.rings else { throw .conversationDoesNotRing }
       return .reject(number)
     case .opens(let number):
-      _ = try atTheDesk(number)
+      try checkIsAtTheDesk(number)
       return .open(number)
-    case .types(let number, let text): return try plan(line: text, in: try active(number))
-    case .presses(let number, let action): return try plan(pressing: action, in: try active(number))
+    case .types(let number, let text):
+      try checkIsActive(number)
+      return try plan(line: text, in: number)
+    case .presses(let number, let action):
+      try checkIsActive(number)
+      return try plan(pressing: action, in: number)
     case .opensTab(let number, let tab):
-      guard try atTheDesk(number).tab(tab) != nil else { throw .noSuchTab }
+      try checkIsAtTheDesk(number)
+      guard ask(number, { $0.hasTab(tab) }) == true else { throw .noSuchTab }
       return .openTab(tab, of: number)
     case .closesTab(let number, let tab):
-      guard let closing = try atTheDesk(number).tab(tab) else { throw .noSuchTab }
+      try checkIsAtTheDesk(number)
+      guard let closing = ask(number, { $0.tab(tab) }) else { throw .noSuchTab }
       guard let page = closing.page else { throw .anchorTabCannotClose }
       guard page.canClose else { throw .tabCannotClose(closing.title) }
       return .closeTab(tab, of: number)
     case .endsConversation(let number):
-      _ = try active(number)
+      try checkIsActive(number)
       return .endConversation(number)
     case .closesSession(let number):
-      _ = try atTheDesk(number)
+      try checkIsAtTheDesk(number)
       return .closeSession(number)
     case .setsPresence(let presence):
       guard presence.canBeSetByHand else { throw .presenceIsTheSystems }
@@ -72,21 +78,20 @@ extension State {
     }
   }
 
-  private func plan(line text: String, in conversation: Conversation) throws(Refusal) -> AgentPlan {
+  private func plan(line text: String, in number: ConversationNumber) throws(Refusal) -> AgentPlan {
     switch ChatLine(text) {
     case .message(let text):
-      if text.trimmed.isEmpty { throw .emptyMessage }
-      return .say(text, in: conversation.number)
+      if text.isBlank { throw .emptyMessage }
+      return .say(text, in: number)
     case .command(let word, let rest):
       if let reserved = ProductCommand(command: word) {
         guard reserved.listsQuickReplies else {
-          throw .commandNotSimulated(word, near: buttonBar(of: conversation).commands(begunBy: word))
+          throw .commandNotSimulated(word, near: buttonBar(of: number).commands(begunBy: word))
         }
         return QuickReplySearch.asksForTags(rest ?? "")
-          ? .listTags(in: conversation.number)
-          : .listQuickReplies(keyword: rest ?? "", in: conversation.number)
+          ? .listTags(in: number) : .listQuickReplies(keyword: rest ?? "", in: number)
       }
-      let bar = buttonBar(of: conversation)
+      let bar = buttonBar(of: number)
       guard let button = bar.button(for: word) else {
         if let hidden = bar.hiddenAction(for: word) { throw .actionHidden(hidden.reason) }
         throw .unknownCommand(
@@ -95,19 +100,19 @@ extension State {
       }
       let command = AgentPlan.TypedCommand(
         word: word, rest: rest, isShared: bar.sharedCommands.contains(word.lowercased()),
-        action: try plan(button, in: conversation))
-      return .runCommand(command, in: conversation.number)
+        action: try plan(button, in: number))
+      return .runCommand(command, in: number)
     }
   }
 
-  private func plan(pressing action: GUID, in conversation: Conversation) throws(Refusal) -> AgentPlan {
-    let bar = buttonBar(of: conversation)
+  private func plan(pressing action: GUID, in number: ConversationNumber) throws(Refusal) -> AgentPlan {
+    let bar = buttonBar(of: number)
     guard let button = bar.button(of: action) else {
       if let hidden = bar.hidden.first(where: { $0.action.id == action }) {
         throw .actionHidden(hidden.reason)
       }
       throw .noSuchAction
     }
-    return .press(try plan(button, in: conversation), in: conversation.number)
+    return .press(try plan(button, in: number), in: number)
   }
 }

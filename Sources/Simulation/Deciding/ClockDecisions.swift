@@ -12,31 +12,7 @@ extension State {
   /// The item that is due first; computed from the conversations, not stored.
   public var nextDue: DueItem? {
     var first: DueItem?
-    func consider(_ instant: Instant, _ due: Fact.Due, _ conversation: Conversation, _ tab: TabNumber? = nil)
-    {
-      guard instant < first?.instant ?? .latest else { return }
-      first = DueItem(instant: instant, due: due, conversation: conversation.number, tab: tab)
-    }
-    for conversation in underWay {
-      if let until = conversation.status.ringsUntil { consider(until, .ringEnds, conversation) }
-      if let until = conversation.status.heldUntil { consider(until, .wrapUpTimeEnds, conversation) }
-      for tab in conversation.tabs {
-        guard let page = tab.page else { continue }
-        if let connects = page.connects { consider(connects, .appConnects, conversation, tab.number) }
-        guard conversation.status.isActive else { continue }
-        if let invites = page.invites { consider(invites, .appInvites, conversation, tab.number) }
-        guard let open = page.invitation.open else { continue }
-        if let answer = open.answer { consider(answer.at, .customerAnswers, conversation, tab.number) }
-        if let expires = open.expires { consider(expires, .invitationExpires, conversation, tab.number) }
-      }
-      switch conversation.presence {
-      case .cutOff(let until): consider(until, .returnTimeEnds, conversation)
-      case .here:
-        guard conversation.status.isActive, let speech = conversation.speech else { continue }
-        consider(speech.at, .customerSpeaks, conversation)
-      case .left: break
-      }
-    }
+    for number in unclosed { conversations.ask(number.index) { $0.findDue(before: &first) } }
     return first
   }
 
@@ -105,5 +81,39 @@ extension State {
       transaction.actor = .clock
       leaveQueueOrEnd(number, by: .disconnection, &transaction)
     }
+  }
+}
+
+extension Conversation {
+  /// Finds what is due in it, if that is before anything found so far.
+  fileprivate func findDue(before first: inout State.DueItem?) {
+    if let until = status.ringsUntil { consider(until, .ringEnds, before: &first) }
+    if let until = status.heldUntil { consider(until, .wrapUpTimeEnds, before: &first) }
+    for place in tabs.indices { findDue(inTab: place, before: &first) }
+    switch presence {
+    case .cutOff(let until): consider(until, .returnTimeEnds, before: &first)
+    case .here:
+      guard status.isActive, let speech else { return }
+      consider(speech.at, .customerSpeaks, before: &first)
+    case .left: break
+    }
+  }
+
+  private func findDue(inTab place: Int, before first: inout State.DueItem?) {
+    guard let page = tabs.span[place].page else { return }
+    let tab = tabs.span[place].number
+    if let connects = page.connects { consider(connects, .appConnects, tab, before: &first) }
+    guard status.isActive else { return }
+    if let invites = page.invites { consider(invites, .appInvites, tab, before: &first) }
+    guard let open = page.invitation.open else { return }
+    if let answer = open.answer { consider(answer.at, .customerAnswers, tab, before: &first) }
+    if let expires = open.expires { consider(expires, .invitationExpires, tab, before: &first) }
+  }
+
+  private func consider(
+    _ instant: Instant, _ due: Fact.Due, _ tab: TabNumber? = nil, before first: inout State.DueItem?
+  ) {
+    guard instant < first?.instant ?? .latest else { return }
+    first = State.DueItem(instant: instant, due: due, conversation: number, tab: tab)
   }
 }

@@ -2,22 +2,22 @@ extension State {
   /// Offers a waiting conversation to the agent, the one that arrived first, because something has changed:
   /// the presence, the capacity, or what is waiting.
   mutating func offerWaiting(_ transaction: inout Transaction) {
-    offerFirst(where: \.status.waits, &transaction)
+    offerFirst(where: \.waits, &transaction)
   }
 
   /// Offers the next conversation after one was missed or rejected.
   ///
   /// Nothing else has changed, so those that the agent has already missed or rejected go on waiting.
   mutating func offerNext(_ transaction: inout Transaction) {
-    offerFirst(where: { $0.status.waits && !$0.status.isReturned }, &transaction)
+    offerFirst(where: { $0.waits && !$0.isReturned }, &transaction)
   }
 
   private mutating func offerFirst(
-    where isCandidate: (Conversation) -> Bool, _ transaction: inout Transaction
+    where isCandidate: (ConversationStatus) -> Bool, _ transaction: inout Transaction
   ) {
-    guard let next = underWay.first(where: isCandidate), obstacleToOffer == nil else { return }
+    guard let next = firstUnderWay(where: isCandidate), obstacleToOffer == nil else { return }
     let until = transaction.instant + workstream.notificationCountdown
-    emit(.conversation(.rang(next.number, until: until)), &transaction)
+    emit(.conversation(.rang(next, until: until)), &transaction)
   }
 
   /// Why no waiting conversation can ring now; nil if one can.
@@ -27,15 +27,15 @@ extension State {
     if isCapacityUsedUp { return .secondarySession }
     if workstream.capacityUnits > unitsLeft { return .capacity }
     if sessionCount >= State.maximumSessions { return .sessions }
-    return underWay.contains(where: \.status.rings) ? .anotherRings : nil
+    return firstUnderWay(where: \.rings) == nil ? nil : .anotherRings
   }
 
   /// Called when the capacity is used up: ringing conversations wait again, just as a conversation arriving
   /// now would (invented: how the product treats a notification that is already visible is not known).
   mutating func withdrawOffers(_ transaction: inout Transaction) {
     guard isCapacityUsedUp else { return }
-    for conversation in underWay where conversation.status.rings {
-      emit(.conversation(.offerWithdrawn(conversation.number)), &transaction)
+    for number in unclosed where conversations.ask(number.index, { $0.status.rings }) {
+      emit(.conversation(.offerWithdrawn(number)), &transaction)
     }
   }
 

@@ -6,9 +6,9 @@ extension State {
     _ trigger: InvitationTrigger, in number: ConversationNumber, _ tab: TabNumber,
     _ transaction: inout Transaction
   ) {
-    guard let page = conversation(number)?.tab(tab)?.page,
-      let row = InvitationRow.row(for: page.invitation, on: trigger)
-    else { return }
+    guard let row = ask(tab, in: number, { InvitationRow.row(for: $0.invitation, on: trigger) }) else {
+      return
+    }
     emit(.invitation(InvitationFact(row, of: number, tab)), &transaction)
   }
 
@@ -57,7 +57,7 @@ extension State {
     case .declines: take(.customerDeclines, in: number, tab, &transaction)
     case .accepts:
       take(.customerAccepts, in: number, tab, &transaction)
-      guard let page = conversation(number)?.tab(tab)?.page, !pageRuntime.isBrowser,
+      guard let page = page(tab, in: number), !pageRuntime.isBrowser,
         page.behaviour.invitation.connectsOnAcceptance
       else { return }
       for mode in page.eventModes {
@@ -72,21 +72,38 @@ extension State {
   mutating func withdrawInvitations(
     for mode: RemoteAssistanceMode, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
-    guard let conversation = conversation(number) else { return }
-    for tab in conversation.tabs {
-      guard let page = tab.page, page.modes.contains(mode),
-        !page.modes.contains(where: { conversation.liveSession(of: $0) != nil })
-      else { continue }
-      take(.sessionIsOver, in: number, tab.number, &transaction)
+    let over = ask(number) { conversation in
+      conversation.tabsInviting { page in
+        page.modes.contains(mode)
+          && !page.modes.contains(where: { conversation.hasLiveSession(of: $0) })
+      }
     }
+    for tab in over ?? [] { take(.sessionIsOver, in: number, tab, &transaction) }
   }
 
   /// The conversation is over, and every invitation with it.
   mutating func withdrawInvitations(of number: ConversationNumber, _ transaction: inout Transaction) {
-    for tab in conversation(number)?.tabs ?? [] {
-      take(.sessionIsOver, in: number, tab.number, &transaction)
+    for tab in ask(number, { $0.tabsInviting { _ in true } }) ?? [] {
+      take(.sessionIsOver, in: number, tab, &transaction)
     }
   }
+}
+
+extension Conversation {
+  /// The app tabs whose invitation would end with the session, among those whose page meets a condition.
+  @inline(__always)
+  fileprivate func tabsInviting(where condition: (Page) -> Bool) -> [TabNumber] {
+    // Seldom is there any.
+    guard place(where: { $0.page?.invitation.endsWithSession == true }) != nil else { return [] }
+    return tabs.compactMap { tab in
+      guard let page = tab.page, page.invitation.endsWithSession, condition(page) else { return nil }
+      return tab.number
+    }
+  }
+}
+
+extension InvitationStatus {
+  fileprivate var endsWithSession: Bool { InvitationRow.row(for: self, on: .sessionIsOver) != nil }
 }
 
 extension Page {

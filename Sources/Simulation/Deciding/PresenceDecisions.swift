@@ -26,7 +26,7 @@ extension State {
   var presenceByWork: (Presence, PresenceFact.Reason) {
     if isCapacityUsedUp { return (.doNotDisturb, .secondarySession) }
     if unitsLeft <= 0 { return (.doNotDisturb, .capacityFull) }
-    if sessionCount >= State.maximumSessions, underWay.contains(where: { $0.status.waits }) {
+    if sessionCount >= State.maximumSessions, firstUnderWay(where: \.waits) != nil {
       return (.doNotDisturb, .sessionsFull)
     }
     return (unitsTaken > 0 ? .busy : .available, .work)

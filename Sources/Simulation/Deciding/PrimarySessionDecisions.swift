@@ -2,7 +2,7 @@ extension State {
   /// The agent accepts a conversation: its session opens at the desk with its anchor tab in front.
   mutating func accept(_ number: ConversationNumber, _ transaction: inout Transaction) {
     emit(.conversation(.accepted(number)), &transaction)
-    let summary = AppTab(number: TabNumber(tabCount), title: AppTab.anchorTitle, content: .summary)
+    let summary = AppTab(number: TabNumber(tabCount), title: AppTab.anchorTitle, page: nil)
     emit(.tab(.opened(number, summary)), &transaction)
     emit(.tab(.cameToFront(number, summary.number)), &transaction)
     emit(.message(.system(number, .agentJoined(desk.agent.name))), &transaction)
@@ -13,7 +13,7 @@ extension State {
 
   /// Brings a conversation's session to the front; the page in its front tab reloads.
   mutating func open(_ number: ConversationNumber, _ transaction: inout Transaction) {
-    guard focus != number, conversation(number)?.isAtTheDesk == true else { return }
+    guard focus != number, ask(number, { $0.isAtTheDesk }) == true else { return }
     emit(.conversation(.cameToFront(number)), &transaction)
     arriveAtFrontPage(of: number, &transaction)
   }

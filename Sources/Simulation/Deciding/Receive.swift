@@ -14,21 +14,35 @@ extension State {
     var transaction = Transaction(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
     swap(&transaction.facts, &facts)
     defer { swap(&transaction.facts, &facts) }
-    let granted: GrantedInput
     do throws(Refusal) {
-      granted = try grant(input)
+      try perform(input, &transaction)
     } catch {
       refuse(input, error, &transaction)
-      return
     }
-    switch granted {
-    case .agent(let plan): perform(plan, &transaction)
-    case .customer(let input): perform(input, &transaction)
-    case .provider(let input): perform(input, &transaction)
-    case .administrator(let input): perform(input, &transaction)
-    case .trainer(let input): perform(input, &transaction)
-    case .page(let input): perform(input, &transaction)
-    case .passTo(let instant): pass(to: instant, &transaction)
+  }
+
+  /// Performs an input, or throws the exact reason why it cannot be done before anything has changed.
+  private mutating func perform(_ input: Input, _ transaction: inout Transaction) throws(Refusal) {
+    switch input {
+    case .agent(let input): perform(try plan(input), &transaction)
+    case .customer(let input):
+      try check(input)
+      perform(input, &transaction)
+    case .provider(let input):
+      try check(input)
+      perform(input, &transaction)
+    case .administrator(let input):
+      try check(input)
+      perform(input, &transaction)
+    case .trainer(let input):
+      try check(input)
+      perform(input, &transaction)
+    case .page(let input):
+      try check(input)
+      perform(input, &transaction)
+    case .passTo(let instant):
+      try check(passingTo: instant)
+      pass(to: instant, &transaction)
     }
   }
 
@@ -76,16 +90,16 @@ extension State {
   ///
   /// - Parameter transition: the row of the session table that caused the fact, if one did.
   mutating func emit(
-    _ body: Fact.Body, by transition: SessionTransition? = nil, _ transaction: inout Transaction
+    _ body: consuming Fact.Body, by transition: SessionTransition? = nil, _ transaction: inout Transaction
   ) {
     let fact = Fact(
       sequence: factCount + 1, instant: transaction.instant,
       cause: Fact.Cause(
         input: transaction.input, actor: transaction.actor, due: transaction.due, transition: transition),
       body: body)
-    transaction.facts.append(fact)
     transaction.observer?(fact, self)
     absorb(fact)
+    transaction.facts.append(fact)
   }
 }
 

@@ -1,16 +1,6 @@
 import Diagnostics
 import Organizations
-
-/// An input that can be done, and everything worked out to grant it.
-enum GrantedInput {
-  case agent(AgentPlan)
-  case customer(CustomerInput)
-  case provider(ProviderInput)
-  case administrator(AdministratorInput)
-  case trainer(TrainerInput)
-  case page(PageInput)
-  case passTo(Instant)
-}
+import Records
 
 extension State {
   /// Why an input cannot be done now; nil if it can.
@@ -18,36 +8,23 @@ extension State {
   /// `receive` and the list of moves ask the same question.
   public func refusal(of input: Input) -> Refusal? {
     do throws(Refusal) {
-      _ = try grant(input)
+      switch input {
+      case .agent(let input): _ = try plan(input)
+      case .customer(let input): try check(input)
+      case .provider(let input): try check(input)
+      case .administrator(let input): try check(input)
+      case .trainer(let input): try check(input)
+      case .page(let input): try check(input)
+      case .passTo(let instant): try check(passingTo: instant)
+      }
       return nil
     } catch {
       return error
     }
   }
 
-  /// Grants an input, or throws the exact reason why it cannot be done.
-  func grant(_ input: Input) throws(Refusal) -> GrantedInput {
-    switch input {
-    case .agent(let input): return .agent(try plan(input))
-    case .customer(let input):
-      try check(input)
-      return .customer(input)
-    case .provider(let input):
-      try check(input)
-      return .provider(input)
-    case .administrator(let input):
-      try check(input)
-      return .administrator(input)
-    case .trainer(let input):
-      try check(input)
-      return .trainer(input)
-    case .page(let input):
-      try check(input)
-      return .page(input)
-    case .passTo(let instant):
-      guard instant >= now else { throw .timeIsPast }
-      return .passTo(instant)
-    }
+  func check(passingTo instant: Instant) throws(Refusal) {
+    guard instant >= now else { throw .timeIsPast }
   }
 
   func existing(_ number: ConversationNumber) throws(Refusal) -> Conversation {
@@ -55,76 +32,93 @@ extension State {
     return conversation
   }
 
-  func atTheDesk(_ number: ConversationNumber) throws(Refusal) -> Conversation {
-    let conversation = try existing(number)
-    guard conversation.isAtTheDesk else { throw .conversationNotAtTheDesk(conversation.status) }
-    return conversation
+  func customer(of number: ConversationNumber) throws(Refusal) -> Customer {
+    guard let customer = ask(number, { $0.customer }) else { throw .noSuchConversation }
+    return customer
   }
 
-  func active(_ number: ConversationNumber) throws(Refusal) -> Conversation {
-    let conversation = try existing(number)
-    guard conversation.status.isActive else { throw .conversationNotActive(conversation.status) }
-    return conversation
+  func id(of number: ConversationNumber) throws(Refusal) -> GUID {
+    guard let id = ask(number, { $0.id }) else { throw .noSuchConversation }
+    return id
   }
 
-  private func check(_ input: CustomerInput) throws(Refusal) {
+  func status(of number: ConversationNumber) throws(Refusal) -> ConversationStatus {
+    guard let status = ask(number, { $0.status }) else { throw .noSuchConversation }
+    return status
+  }
+
+  func checkIsAtTheDesk(_ number: ConversationNumber) throws(Refusal) {
+    let status = try status(of: number)
+    guard status.isAtTheDesk else { throw .conversationNotAtTheDesk(status) }
+  }
+
+  func checkIsActive(_ number: ConversationNumber) throws(Refusal) {
+    let status = try status(of: number)
+    guard status.isActive else { throw .conversationNotActive(status) }
+  }
+
+  func check(_ input: CustomerInput) throws(Refusal) {
     switch input {
     case .arrives(_, let widget, _):
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
     case .says(let number, let text):
-      let conversation = try inTheChat(number)
-      guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
-      if text.trimmed.isEmpty { throw .emptyMessage }
+      try checkIsHere(number)
+      if text.isBlank { throw .emptyMessage }
     case .answers(let number, _):
-      let conversation = try active(number)
+      try checkIsActive(number)
+      let conversation = try existing(number)
       guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
       guard conversation.invitingTab != nil else {
         throw .noInvitation(providerTab(of: conversation)?.page?.invitation.word)
       }
     case .leaves(let number):
-      let conversation = try inTheChat(number)
-      guard !conversation.presence.hasLeft else { throw .customerAway(.left) }
-    case .isCutOff(let number):
-      let conversation = try inTheChat(number)
-      guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
+      guard !(try presenceInChat(of: number).hasLeft) else { throw .customerAway(.left) }
+    case .isCutOff(let number): try checkIsHere(number)
     case .comesBack(let number):
       guard try existing(number).presence.isCutOff else { throw .customerNotCutOff }
     }
   }
 
-  /// A conversation in which a customer can still act: open or active.
-  private func inTheChat(_ number: ConversationNumber) throws(Refusal) -> Conversation {
-    let conversation = try existing(number)
-    guard conversation.status.isOpen || conversation.status.isActive else {
-      throw .conversationNotActive(conversation.status)
-    }
-    return conversation
+  private func checkIsHere(_ number: ConversationNumber) throws(Refusal) {
+    let presence = try presenceInChat(of: number)
+    guard presence.isHere else { throw .customerAway(presence) }
   }
 
-  private func check(_ input: ProviderInput) throws(Refusal) {
+  /// Whether the customer is there, in a conversation in which they can still act: open or active.
+  private func presenceInChat(of number: ConversationNumber) throws(Refusal) -> CustomerPresence {
+    let status = try status(of: number)
+    guard status.isOpen || status.isActive else { throw .conversationNotActive(status) }
+    guard let presence = ask(number, { $0.presence }) else { throw .noSuchConversation }
+    return presence
+  }
+
+  func check(_ input: ProviderInput) throws(Refusal) {
     switch input {
     case .sends(_, to: _, from: let number):
-      guard let (_, tab) = tab(number) else { throw .noSuchTab }
-      guard tab.page != nil else { throw .noAppInTab }
+      _ = try invitation(of: number)
     case .signsIn(let number):
-      guard let (_, tab) = tab(number) else { throw .noSuchTab }
-      guard let page = tab.page else { throw .noAppInTab }
-      guard page.invitation.isSignedOut else { throw .signedInToProvider }
+      guard try invitation(of: number).isSignedOut else { throw .signedInToProvider }
     case .startsSession(let number): try checkCanInvite(from: number)
     case .invites(let number, let text, to: _):
       try checkCanInvite(from: number)
-      if text.trimmed.isEmpty { throw .emptyMessage }
+      if text.isBlank { throw .emptyMessage }
     }
   }
 
-  private func checkCanInvite(from number: TabNumber) throws(Refusal) {
-    guard let (conversation, tab) = tab(number) else { throw .noSuchTab }
-    guard let page = tab.page else { throw .noAppInTab }
-    guard conversation.status.isActive else { throw .conversationNotActive(conversation.status) }
-    guard !page.invitation.isSignedOut else { throw .signedOutOfProvider }
+  /// The status of the invitation of the app in a tab.
+  private func invitation(of number: TabNumber) throws(Refusal) -> InvitationStatus {
+    guard let owner = owner(of: number) else { throw .noSuchTab }
+    guard let invitation = ask(number, in: owner, { $0.invitation }) else { throw .noAppInTab }
+    return invitation
   }
 
-  private func check(_ input: AdministratorInput) throws(Refusal) {
+  private func checkCanInvite(from number: TabNumber) throws(Refusal) {
+    let invitation = try invitation(of: number)
+    if let owner = owner(of: number) { try checkIsActive(owner) }
+    guard !invitation.isSignedOut else { throw .signedOutOfProvider }
+  }
+
+  func check(_ input: AdministratorInput) throws(Refusal) {
     switch input {
     case .turnsOn(let mode, let provider, let widget):
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
@@ -151,7 +145,7 @@ extension State {
     }
   }
 
-  private func check(_ input: TrainerInput) throws(Refusal) {
+  func check(_ input: TrainerInput) throws(Refusal) {
     switch input {
     case .startsOver(let number): _ = try existing(number)
     case .changesWidget(let number, let widget):
@@ -161,13 +155,12 @@ extension State {
     }
   }
 
-  private func check(_ input: PageInput) throws(Refusal) {
+  func check(_ input: PageInput) throws(Refusal) {
     switch input {
     // A page that has gone may still have done something.
     case .does: break
     case .sendsOnUnload(let number, _):
-      guard let (_, tab) = tab(number) else { throw .noSuchTab }
-      guard tab.page != nil else { throw .noAppInTab }
+      _ = try invitation(of: number)
     }
   }
 }

@@ -5,15 +5,16 @@ extension State {
   func transition(
     of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {
-    guard let conversation = conversation(number),
-      let row = SessionRow.row(for: conversation.effectiveStatus(of: mode), on: trigger)
-    else { return nil }
-    return SessionTransition(row, of: mode)
+    guard conversations.indices.contains(number.index) else { return nil }
+    var status = ask(number) { $0.session(of: mode)?.status }
+    // Only of a leaked session do the tabs matter.
+    if status?.isLeaked == true { status = ask(number) { $0.effectiveStatus(of: mode) } }
+    return SessionRow.row(for: status, on: trigger).map { SessionTransition($0, of: mode) }
   }
 
   /// Finishes all live secondary sessions when the conversation ends.
   mutating func finishSessions(of number: ConversationNumber, _ transaction: inout Transaction) {
-    for session in conversation(number)?.sessions.live ?? [] {
+    for session in ask(number, { $0.sessions.live }) ?? [] {
       take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &transaction)
     }
   }

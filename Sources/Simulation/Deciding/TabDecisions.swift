@@ -3,22 +3,11 @@ import Records
 
 extension State {
   mutating func openTab(
-    _ template: CataloguedTemplate, _ address: AppTabAddress, for mode: RemoteAssistanceMode?,
-    in number: ConversationNumber, _ transaction: inout Transaction
+    titled title: String, _ page: Page, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
-    let hasFile: Bool? =
-      switch address.target {
-      case .webResource(let name): organization.catalogue.hasWebResource(named: name.name)
-      case .thirdPartyWebsite, .notSimulated: nil
-      }
-    let row = template.template
-    let page = Page(
-      template: row.id, templateName: row.name, address: address, canClose: row.canClose,
-      unfilledSlugs: row.unfilledSlugs, hasFile: hasFile,
-      behaviour: pageRuntime.behaviour(template.behaviour), modes: mode.map { [$0] } ?? [])
-    let tab = AppTab(number: TabNumber(tabCount), title: row.tabTitle, content: .page(page))
-    emit(.tab(.opened(number, tab)), &transaction)
-    emit(.tab(.cameToFront(number, tab.number)), &transaction)
+    let tab = TabNumber(tabCount)
+    emit(.tab(.opened(number, AppTab(number: tab, title: title, page: page))), &transaction)
+    emit(.tab(.cameToFront(number, tab)), &transaction)
     arriveAtFrontPage(of: number, &transaction)
   }
 
@@ -27,9 +16,7 @@ extension State {
     _ mode: RemoteAssistanceMode?, _ tab: TabNumber, in number: ConversationNumber,
     _ transaction: inout Transaction
   ) {
-    guard let mode, let page = conversation(number)?.tab(tab)?.page, !page.modes.contains(mode) else {
-      return
-    }
+    guard let mode, let page = page(tab, in: number), !page.modes.contains(mode) else { return }
     emit(.tab(.servesMode(number, tab, mode)), &transaction)
   }
 
@@ -44,15 +31,17 @@ extension State {
   ///
   /// The reload is a known issue of the product; together with `onbeforeunload` it ends a live session.
   mutating func arriveAtFrontPage(of number: ConversationNumber, _ transaction: inout Transaction) {
-    guard focus == number, let tab = conversation(number)?.frontTab, let page = tab.page else { return }
-    if page.loads == 0 {
-      emit(.tab(.loaded(number, tab.number, count: 1)), &transaction)
-    } else if page.isBehind {
-      let live = conversation(number)?.sessions.live.map(\.mode) ?? []
-      unload(tab.number, of: number, &transaction)
-      emit(.tab(.loaded(number, tab.number, count: page.loads + 1)), &transaction)
-      let ended = live.first { conversation(number)?.liveSession(of: $0) == nil }
-      emit(.tab(.reloaded(number, tab.number, ended: ended)), &transaction)
+    guard focus == number, let tab = frontTab,
+      let (loads, isBehind) = ask(tab, in: number, { ($0.loads, $0.isBehind) })
+    else { return }
+    if loads == 0 {
+      emit(.tab(.loaded(number, tab, count: 1)), &transaction)
+    } else if isBehind {
+      let live = ask(number) { $0.sessions.live.map(\.mode) } ?? []
+      unload(tab, of: number, &transaction)
+      emit(.tab(.loaded(number, tab, count: loads + 1)), &transaction)
+      let ended = live.first { mode in ask(number) { $0.hasLiveSession(of: mode) } == false }
+      emit(.tab(.reloaded(number, tab, ended: ended)), &transaction)
     }
   }
 
@@ -60,27 +49,29 @@ extension State {
   ///
   /// A session that loses its last tab without an Ended event is cancelled or leaks.
   mutating func close(_ tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction) {
-    let tabs = conversation(number)?.tabs ?? []
-    guard let index = tabs.firstIndex(where: { $0.number == tab }) else { return }
-    let closing = tabs[index]
+    guard let place = ask(number, { $0.place(of: tab) }) else { return }
+    let title = ask(number) { $0.tabs.span[place].title } ?? ""
+    let modes = ask(tab, in: number) { $0.modes } ?? []
     unload(tab, of: number, &transaction)
-    emit(.tab(.closed(number, tab, title: closing.title)), &transaction)
-    for mode in closing.page?.modes ?? [] { loseTab(of: mode, in: number, &transaction) }
-    guard let after = conversation(number), after.front == nil else { return }
-    let neighbour = after.tabs[min(max(0, index - 1), after.tabs.count - 1)]
-    bringToFront(neighbour.number, of: number, &transaction)
+    emit(.tab(.closed(number, tab, title: title)), &transaction)
+    for mode in modes { loseTab(of: mode, in: number, &transaction) }
+    guard let neighbour = ask(number, { $0.front == nil ? $0.tabs.span[max(0, place - 1)].number : nil })
+    else {
+      return
+    }
+    bringToFront(neighbour, of: number, &transaction)
   }
 
   private mutating func loseTab(
     of mode: RemoteAssistanceMode, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
-    guard conversation(number)?.hasTab(for: mode) == false else { return }
+    guard ask(number, { $0.hasTab(for: mode) }) == false else { return }
     take(transition(of: mode, on: .lastTabClosed, in: number), in: number, &transaction)
   }
 
   /// Fires the page's `onbeforeunload`; a page written as the article advises then sends its Ended event.
   mutating func unload(_ tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction) {
-    guard let page = conversation(number)?.tab(tab)?.page else { return }
+    guard let page = page(tab, in: number) else { return }
     emit(.tab(.unloaded(number, tab)), &transaction)
     for sent in page.sendsOnUnload {
       send(sent.event, to: sent.target, from: tab, of: number, .unload, &transaction)

@@ -28,8 +28,9 @@ public struct Fact: Hashable, Sendable {
     case setting(SettingFact)
     case solution(SolutionFact)
     case trainer(TrainerFact)
-    case page(PageFact)
-    case refusal(RefusalFact)
+    /// Indirect, because what pages and refusals tell is large, and every fact would be.
+    indirect case page(PageFact)
+    indirect case refusal(RefusalFact)
     case warning(Warning)
     /// The clock reached the fact's instant.
     case timePassed

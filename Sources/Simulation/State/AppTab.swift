@@ -1,3 +1,4 @@
+import Organizations
 import Records
 
 /// A tab in a session's app tab area.
@@ -11,42 +12,26 @@ public struct AppTab: Hashable, Sendable {
 
   public let number: TabNumber
   public let title: String
-  public internal(set) var content: Content
+  /// The page that it shows; nil in the session's first tab, which cannot be closed.
+  public internal(set) var page: Page?
 
-  /// What a tab contains.
-  public enum Content: Hashable, Sendable {
-    /// The session's first tab; it cannot be closed.
-    case summary
-    indirect case page(Page)
-  }
-
-  public init(number: TabNumber, title: String, content: Content) {
-    (self.number, self.title, self.content) = (number, title, content)
+  public init(number: TabNumber, title: String, page: Page?) {
+    (self.number, self.title, self.page) = (number, title, page)
   }
 
   /// Whether a person who names this title means the tab.
   public func answers(to title: String) -> Bool {
     title == self.title || page == nil && Self.formerAnchorTitles.contains(title)
   }
-
-  public var page: Page? {
-    if case .page(let page) = content { page } else { nil }
-  }
 }
 
 /// The page in an app tab: a third-party app opened by a conversation action.
 public struct Page: Hashable, Sendable {
-  /// The application tab template that it was opened from.
-  public let template: GUID
-  public let templateName: String
-  public let address: AppTabAddress
-  public let canClose: Bool
-  /// The slugs of the template that stay as they are written, each once.
-  public let unfilledSlugs: [String]
-  /// Whether the solution provides the web resource's file; nil if the address is not a web resource.
-  public let hasFile: Bool?
-  /// How the simulated app behaves.
-  public internal(set) var behaviour: ProviderBehaviour
+  /// The page as its template has it; all tabs of the template share it.
+  private let source: Shared<TemplatePage>
+  private let conversationData: AppTabAddress.ConversationData?
+  /// How the simulated app behaves; tabs share it until one behaves otherwise.
+  var sharedBehaviour: Shared<ProviderBehaviour>
   /// The modes of the actions that opened it or brought it to the front; its events count for these modes.
   public internal(set) var modes: [RemoteAssistanceMode]
   /// How many times it has loaded.
@@ -67,10 +52,37 @@ public struct Page: Hashable, Sendable {
     template: GUID, templateName: String, address: AppTabAddress, canClose: Bool, unfilledSlugs: [String],
     hasFile: Bool?, behaviour: ProviderBehaviour, modes: [RemoteAssistanceMode]
   ) {
-    (self.template, self.templateName, self.address) = (template, templateName, address)
-    (self.canClose, self.unfilledSlugs, self.hasFile) = (canClose, unfilledSlugs, hasFile)
-    (self.behaviour, self.modes) = (behaviour, modes)
+    source = Shared(
+      TemplatePage(
+        template: template, templateName: templateName, destination: address.destination, canClose: canClose,
+        unfilledSlugs: unfilledSlugs, hasFile: hasFile))
+    (conversationData, sharedBehaviour) = (address.conversationData, Shared(behaviour))
+    self.modes = modes
   }
+
+  /// A template's page in a conversation, which has not loaded yet.
+  init(
+    _ source: Shared<TemplatePage>, in conversation: GUID, behaviour: Shared<ProviderBehaviour>,
+    modes: [RemoteAssistanceMode]
+  ) {
+    (self.source, sharedBehaviour, self.modes) = (source, behaviour, modes)
+    conversationData = AppTabAddress(source.value.destination, conversation: conversation).conversationData
+  }
+
+  /// The application tab template that it was opened from.
+  public var template: GUID { source.value.template }
+  public var templateName: String { source.value.templateName }
+  public var address: AppTabAddress { AppTabAddress(source.value.destination, conversationData) }
+  public var canClose: Bool { source.value.canClose }
+  /// The slugs of the template that stay as they are written, each once.
+  public var unfilledSlugs: [String] { source.value.unfilledSlugs }
+  /// Whether the solution provides the web resource's file; nil if the address is not a web resource.
+  public var hasFile: Bool? { source.value.hasFile }
+  /// How the simulated app behaves.
+  public var behaviour: ProviderBehaviour { sharedBehaviour.value }
+
+  /// Changes it in place, in a tab that may have no page.
+  mutating func change(_ body: (inout Page) -> Void) { body(&self) }
 
   /// The modes whose events the simulated app sends.
   var eventModes: [RemoteAssistanceMode] { behaviour.sendsMode.map { [$0] } ?? modes }

@@ -33,6 +33,7 @@ public struct Conversation: Hashable, Sendable {
   }
 
   /// The most recent session of a mode.
+  @inline(__always)
   public func session(of mode: RemoteAssistanceMode) -> SecondarySession? {
     sessions.last(of: mode)
   }
@@ -42,22 +43,59 @@ public struct Conversation: Hashable, Sendable {
     session(of: mode).flatMap { $0.isLive ? $0 : nil }
   }
 
+  @inline(__always)
+  func hasLiveSession(of mode: RemoteAssistanceMode) -> Bool { session(of: mode)?.isLive == true }
+
   /// The status of a mode's session as the session table sees it.
   ///
   /// A new tab adopts a leaked session, because that tab can end it.
+  @inline(__always)
   public func effectiveStatus(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? {
     let status = session(of: mode)?.status
     return status?.isLeaked == true && hasTab(for: mode) ? .connected(isLeaked: false) : status
   }
 
   /// Whether an app tab is open whose events count for the mode's session.
+  @inline(__always)
   func hasTab(for mode: RemoteAssistanceMode) -> Bool {
-    tabs.contains { $0.page?.modes.contains(mode) == true }
+    place { $0.page?.modes.contains(mode) == true } != nil
   }
 
-  public var hasLiveSession: Bool { RemoteAssistanceMode.allCases.contains { liveSession(of: $0) != nil } }
+  public var hasLiveSession: Bool { sessions.isAnyLive }
 
-  public func tab(_ number: TabNumber) -> AppTab? { tabs.first { $0.number == number } }
+  public func tab(_ number: TabNumber) -> AppTab? { place(of: number).map { tabs[$0] } }
+
+  /// The app tab that is open for a template.
+  @inline(__always)
+  func tab(for template: GUID) -> TabNumber? {
+    place { $0.page?.template == template }.map { tabs.span[$0].number }
+  }
+
+  /// Asks something of the page in an app tab where it lies.
+  @inline(__always)
+  func ask<Answer>(_ number: TabNumber, _ question: (borrowing Page) -> Answer?) -> Answer? {
+    guard let place = place(of: number) else { return nil }
+    let tabs = tabs.span
+    switch tabs[place].page {
+    case let page?: return question(page)
+    case nil: return nil
+    }
+  }
+
+  @inline(__always)
+  func hasTab(_ number: TabNumber) -> Bool { place(of: number) != nil }
+
+  /// The index of an app tab.
+  @inline(__always)
+  func place(of number: TabNumber) -> Int? { place { $0.number == number } }
+
+  /// The index of the first app tab that meets a condition, which sees it where it lies.
+  @inline(__always)
+  func place(where condition: (borrowing AppTab) -> Bool) -> Int? {
+    let tabs = tabs.span
+    for place in tabs.indices where condition(tabs[place]) { return place }
+    return nil
+  }
 
   /// The tab whose app sent the invitation that the customer can answer; of several, the one sent last.
   public var invitingTab: AppTab? {

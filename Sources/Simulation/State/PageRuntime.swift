@@ -1,3 +1,4 @@
+import Organizations
 import Records
 
 /// What the pages of app tabs run in.
@@ -15,13 +16,13 @@ public enum PageRuntime: String, Hashable, Sendable, CaseIterable {
   }
 
   /// How a simulated app behaves: in a browser nothing is simulated, because the page does it itself.
-  func behaviour(_ simulated: ProviderBehaviour) -> ProviderBehaviour {
+  func behaviour(_ simulated: Shared<ProviderBehaviour>) -> Shared<ProviderBehaviour> {
     switch self {
     case .simulated: return simulated
     case .browser:
       var silent = ProviderBehaviour()
       silent.endsOnUnload = false
-      return silent
+      return Shared(silent)
     }
   }
 }

@@ -14,17 +14,27 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   public subscript(position: Int) -> SecondarySession { all[position] }
 
   /// The most recent session of a mode.
+  @inline(__always)
   public func last(of mode: RemoteAssistanceMode) -> SecondarySession? { lastIndex(of: mode).map { all[$0] } }
 
   /// The live sessions, oldest first.
   public var live: [SecondarySession] {
-    RemoteAssistanceMode.allCases.compactMap(lastIndex).sorted().map { all[$0] }.filter(\.isLive)
+    guard isAnyLive else { return [] }
+    return RemoteAssistanceMode.allCases.compactMap(lastIndex).sorted().map { all[$0] }.filter(\.isLive)
   }
 
-  public var isAnyConnected: Bool {
-    RemoteAssistanceMode.allCases.contains { last(of: $0)?.isConnected == true }
+  @inline(__always)
+  public var isAnyLive: Bool { isAnyLast(\.isLive) }
+  @inline(__always)
+  public var isAnyConnected: Bool { isAnyLast(\.isConnected) }
+
+  @inline(__always)
+  private func isAnyLast(_ condition: (SecondarySession) -> Bool) -> Bool {
+    lastCoBrowse.map { condition(all[$0]) } ?? false
+      || lastScreenSharing.map { condition(all[$0]) } ?? false
   }
 
+  @inline(__always)
   private func lastIndex(of mode: RemoteAssistanceMode) -> Int? {
     switch mode {
     case .coBrowse: lastCoBrowse
@@ -43,6 +53,6 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   /// Changes the most recent session of a mode.
   mutating func changeLast(of mode: RemoteAssistanceMode, _ body: (inout SecondarySession) -> Void) {
     guard let index = lastIndex(of: mode) else { return }
-    body(&all[index])
+    all.change(index, body)
   }
 }

@@ -79,8 +79,32 @@ extension State {
     conversations.indices.contains(number.index) ? conversations[number.index] : nil
   }
 
+  /// Asks something of a conversation where it lies: copying it takes longer than most questions; nil if there is
+  /// no such conversation.
+  @inline(__always)
+  func ask<Answer>(_ number: ConversationNumber, _ question: (borrowing Conversation) -> Answer?) -> Answer? {
+    guard conversations.indices.contains(number.index) else { return nil }
+    return conversations.ask(number.index, question)
+  }
+
+  /// Asks something of the page in a conversation's app tab where it lies; nil if there is no such page.
+  @inline(__always)
+  func ask<Answer>(
+    _ tab: TabNumber, in number: ConversationNumber, _ question: (borrowing Page) -> Answer?
+  ) -> Answer? {
+    ask(number) { $0.ask(tab, question) }
+  }
+
+  /// The page in a conversation's app tab.
+  func page(_ tab: TabNumber, in number: ConversationNumber) -> Page? { ask(tab, in: number) { copy $0 } }
+
   /// The conversations that are not closed, in order of arrival.
   public var underWay: ConversationList { ConversationList(numbers: unclosed, among: conversations) }
+
+  /// The first conversation under way whose status meets a condition.
+  func firstUnderWay(where condition: (ConversationStatus) -> Bool) -> ConversationNumber? {
+    unclosed.first { condition(conversations.ask($0.index, \.status)) }
+  }
 
   /// The conversations that the agent has a session for, in order of arrival.
   public var atTheDesk: ConversationList { ConversationList(numbers: accepted, among: conversations) }
@@ -90,11 +114,17 @@ extension State {
 
   /// The app tab with a number, and its conversation.
   public func tab(_ number: TabNumber) -> (conversation: Conversation, tab: AppTab)? {
-    for conversation in atTheDesk {
-      if let tab = conversation.tab(number) { return (conversation, tab) }
-    }
-    return nil
+    guard let conversation = owner(of: number).flatMap(conversation) else { return nil }
+    return conversation.tab(number).map { (conversation, $0) }
   }
+
+  /// The conversation that has an app tab.
+  func owner(of tab: TabNumber) -> ConversationNumber? {
+    accepted.first { conversations.ask($0.index) { $0.hasTab(tab) } }
+  }
+
+  /// The app tab in front, in the session in front.
+  public var frontTab: TabNumber? { focus.flatMap { ask($0) { $0.front } } }
 
   /// The tab that a provider acts in by default: the front tab if it is a provider's, otherwise the one
   /// opened last.
@@ -109,7 +139,15 @@ extension State {
 
   /// The buttons of a conversation.
   public func buttonBar(of conversation: Conversation) -> ButtonBar {
-    buttonBars.indices.contains(conversation.widget) ? buttonBars[conversation.widget] : ButtonBar()
+    buttonBar(ofConversationsBy: conversation.widget)
+  }
+
+  func buttonBar(of number: ConversationNumber) -> ButtonBar {
+    ask(number) { buttonBar(ofConversationsBy: $0.widget) } ?? ButtonBar()
+  }
+
+  private func buttonBar(ofConversationsBy widget: Int) -> ButtonBar {
+    buttonBars.indices.contains(widget) ? buttonBars[widget] : ButtonBar()
   }
 
   /// The number of sessions that the agent has at the desk.
@@ -120,7 +158,7 @@ extension State {
 
   /// The number of units of the agent's capacity taken by conversations that are active or in Wrap-up.
   public var unitsTaken: Int {
-    let (units, overflow) = atTheDesk.count(where: \.status.takesCapacity)
+    let (units, overflow) = accepted.count { conversations.ask($0.index) { $0.status.takesCapacity } }
       .multipliedReportingOverflow(by: workstream.capacityUnits)
     return overflow ? .max : units
   }
@@ -130,7 +168,7 @@ extension State {
 
   /// Whether a connected secondary session uses up the capacity (inferred from calls).
   public var isCapacityUsedUp: Bool {
-    atTheDesk.contains(where: \.sessions.isAnyConnected)
+    accepted.contains { conversations.ask($0.index) { $0.sessions.isAnyConnected } }
   }
 
   mutating func remakeButtonBars() {

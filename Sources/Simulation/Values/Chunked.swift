@@ -22,6 +22,8 @@ public struct Chunked<Element: Sendable>: Sendable {
     if tail.count == Self.chunkSize {
       full.append(tail)
       tail = []
+      // A list that has filled one chunk will fill another.
+      tail.reserveCapacity(Self.chunkSize)
     }
   }
 }
@@ -54,6 +56,23 @@ extension Chunked: RandomAccessCollection, MutableCollection {
       let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
       if chunk < full.count { yield &full[chunk][offset] } else { yield &tail[offset] }
     }
+  }
+}
+
+extension Chunked {
+  /// Asks something of an element where it lies, without copying it.
+  @inline(__always)
+  func ask<Answer>(_ position: Int, _ question: (borrowing Element) -> Answer) -> Answer {
+    let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+    let elements = chunk < full.count ? full[chunk] : tail
+    return question(elements.span[offset])
+  }
+
+  /// Changes an element where it lies; copies its chunk if another list shares it.
+  @inline(__always)
+  mutating func change(_ position: Int, _ body: (inout Element) -> Void) {
+    let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+    if chunk < full.count { body(&full[chunk][offset]) } else { body(&tail[offset]) }
   }
 }
 

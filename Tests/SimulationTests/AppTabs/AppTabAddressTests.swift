@@ -28,6 +28,22 @@ struct AppTabAddressTests {
     #expect(address.otherParameters.isEmpty)
   }
 
+  @Test("An address that is put together from its parts equals the resolved one")
+  func parts() throws {
+    for address in [
+      try address(["webresourceName": "fab_/cobrowse.html", "id": "1", "data": "own"]),
+      try address(["url": "https://example.com/?a=1"], type: .thirdPartyWebsite),
+      try address(["entityName": "account"], type: .entityList),
+    ] {
+      let again = AppTabAddress(
+        url: address.url, parameters: address.parameters, conversationData: address.conversationData,
+        target: address.target, replacedData: address.replacedData, unsent: address.unsent,
+        otherSpelling: address.otherSpelling)
+      #expect(again == address)
+      #expect(again.url == address.url)
+    }
+  }
+
   @Test(
     "The parameter's name ignores case",
     arguments: ["webresourceName", "webresourcename", "WebResourceName"])

@@ -24,7 +24,7 @@ extension Console {
     // The engine notes these, and the surrounding program follows.
     case .runPages, .simulate: return []
     case .press:
-      guard let tab = state.focused?.front else { return [] }
+      guard let tab = state.frontTab else { return [] }
       view.overlay = .prompt(Prompt(purpose: .press(tab)))
       return []
     case .takePicture: return [.takePicture]
