@@ -61,7 +61,8 @@ public struct OrganizationSnapshot: Sendable {
   /// Reads it in one state, even while other runs change the organization.
   static func read(_ found: NamedFolder) -> Reading<OrganizationSnapshot> {
     guard let folder = found.changingFolder else { return read(found, found.tree) }
-    return OrganizationStamp.reading(folder) { stamp in read(found, found.tree, stamp: stamp) } ?? busy(folder)
+    let reading = OrganizationStamp.reading(folder) { stamp in read(found, found.tree, stamp: stamp) }
+    return reading ?? busy(folder)
   }
 
   /// Reads an org folder whose lock this run holds.

@@ -2,6 +2,7 @@ import Cells
 import Concurrency
 import ConsoleLoop
 import Desktop
+import Storage
 import Terminal
 
 /// The setup of a desk beside the screen, which is taken before the desk is there if that takes long.
@@ -39,6 +40,10 @@ struct PatientSetup {
   func run(
     _ setUp: @escaping @Sendable () throws -> DeskSetup, takingScreen: () throws -> TerminalScreen
   ) throws -> Outcome {
+    // A thread would only cost time.
+    if ReadingEffort.isLittle(name) {
+      return .ready(Ready(desk: try setUp(), screen: nil, typed: []))
+    }
     let work = SerialWork<Result<DeskSetup, any Error>>()
     work.start { Result { try setUp() } }
     if let result = work.waitForResult(milliseconds: Self.blink) {

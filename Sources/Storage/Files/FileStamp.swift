@@ -6,7 +6,8 @@ import Glibc
 struct FileStamp: Equatable {
   private let device: UInt
   private let number: UInt
-  private let size: Int
+  /// In bytes.
+  let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 
