@@ -40,7 +40,7 @@ struct ConsoleSession {
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()
     let terminal = TerminalOptions(mouse: hasMouse, asksBackground: preferences.followsBackground)
-    switch try desk(of: organization, preferences, clock, terminal) {
+    switch try desk(of: organization, preferences, clock, terminal, hasTerminal: streams.hasPrompt) {
     case .left(let exitCode): return exitCode
     case .ready(let ready):
       let journal = try FileJournal.opened(recording, besides: organization)
@@ -57,12 +57,14 @@ struct ConsoleSession {
 
   /// Sets up the desk, on the screen if that takes long.
   private func desk(
-    of organization: String, _ preferences: Preferences, _ clock: WallClock, _ terminal: TerminalOptions
+    of organization: String, _ preferences: Preferences, _ clock: WallClock, _ terminal: TerminalOptions,
+    hasTerminal: Bool
   ) throws -> PatientSetup.Outcome {
     let start = startsAt?.instant(at: clock.now, offset: clock.offset) ?? clock.now
     let pages = browser.runsPages ? PageRuntime.browser : .simulated
     let patient = PatientSetup(
-      name: organization, keys: preferences.keys, isASCIIOnly: isASCIIOnly, theme: preferences.theme.value)
+      name: organization, keys: preferences.keys, isASCIIOnly: isASCIIOnly, theme: preferences.theme.value,
+      hasTerminal: hasTerminal)
     return try patient.run { [choices, opening] in
       let desk = try DeskSetup(organization, choices, clock: start, pages: pages)
       try desk.check(opening)

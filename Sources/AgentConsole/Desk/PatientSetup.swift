@@ -15,6 +15,8 @@ struct PatientSetup {
   let keys: KeyTable
   let isASCIIOnly: Bool
   let theme: Theme
+  /// Whether there is a terminal to show anything on.
+  let hasTerminal: Bool
 
   /// A desk that is set up.
   struct Ready {
@@ -41,7 +43,7 @@ struct PatientSetup {
     _ setUp: @escaping @Sendable () throws -> DeskSetup, takingScreen: () throws -> TerminalScreen
   ) throws -> Outcome {
     // A thread would only cost time.
-    if ReadingEffort.isLittle(name) {
+    if !hasTerminal || ReadingEffort.isLittle(name) {
       return .ready(Ready(desk: try setUp(), screen: nil, typed: []))
     }
     let work = SerialWork<Result<DeskSetup, any Error>>()

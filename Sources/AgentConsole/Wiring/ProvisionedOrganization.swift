@@ -4,21 +4,35 @@ import Records
 import Storage
 import Wording
 
-/// The organization that a provisioning command works on: either only read, or locked to be changed.
+/// The organization that a provisioning command works on.
 enum ProvisionedOrganization {
-  case lookedAt(OrganizationSnapshot)
+  /// Only read: nobody else can change it, or this run may not lock it.
+  case readOnly(OrganizationSnapshot)
+  /// Locked while a dry run looks at it, so that everything it prints is of one state.
+  case heldStill(LockedOrganization)
+  /// Locked to be changed.
   case locked(LockedOrganization)
 
   /// The content of its files.
   var snapshot: OrganizationSnapshot {
     switch self {
-    case .lookedAt(let snapshot): snapshot
-    case .locked(let locked): locked.snapshot
+    case .readOnly(let snapshot): snapshot
+    case .heldStill(let locked), .locked(let locked): locked.snapshot
     }
   }
 
   init(_ named: String, isDryRun: Bool) throws {
-    self = isDryRun ? .lookedAt(try .looked(at: named)) : .locked(try .locked(named))
+    self = isDryRun ? try .looked(at: named) : .locked(try .locked(named))
+  }
+
+  /// Reads an organization, after cleaning up after an interrupted run if this run may change the folder.
+  fileprivate static func looked(at named: String) throws -> ProvisionedOrganization {
+    let provisioning = OrganizationProvisioning(of: named)
+    guard case .folder = provisioning.location, let folder = try? provisioning.lock() else {
+      return .readOnly(try value(of: provisioning.read()))
+    }
+    try folder.reportRepair()
+    return .heldStill(try value(of: folder.read()))
   }
 }
 
@@ -27,12 +41,7 @@ enum ProvisionedOrganization {
 extension OrganizationSnapshot {
   /// Reads an organization, after cleaning up after an interrupted run if this run may change the folder.
   static func looked(at named: String) throws -> OrganizationSnapshot {
-    let provisioning = OrganizationProvisioning(of: named)
-    guard case .folder = provisioning.location, let folder = try? provisioning.lock() else {
-      return try value(of: provisioning.read())
-    }
-    try folder.reportRepair()
-    return try value(of: folder.read()).snapshot
+    try ProvisionedOrganization.looked(at: named).snapshot
   }
 
   /// The installed solution of this name; if there is none, reports the known names.

@@ -92,6 +92,22 @@ import Testing
   }
 
   @Test(
+    "A dry run keeps other runs out until it has listed the files",
+    .enabled(if: Program.mayNotSkip || Command.exists("/usr/bin/strace"), "strace is not installed"))
+  func dryRun() throws {
+    let folder = try ChangingRun.uninstall.prepared()
+    let calls = try SystemCall.log(
+      of: ["flock", "openat", "close"],
+      ["solution", "uninstall", "Acme", "--org", "shop", "--dry-run"], in: folder.path)
+    let lock = try #require(calls.firstIndex { $0.hasPrefix("flock(") && $0.hasSuffix("= 0") })
+    let descriptor = calls[lock].dropFirst("flock(".count).prefix { $0.isNumber }
+    let listed = try #require(calls.lastIndex { $0.hasPrefix("openat(") && $0.contains("shop/solutions") })
+    #expect(lock < listed)
+    let end = calls[lock...].firstIndex { $0.hasPrefix("close(\(descriptor))") } ?? calls.endIndex
+    #expect(listed < end)
+  }
+
+  @Test(
     "While another run has the organization, a change is refused with what to do, and readers are not held up",
     .enabled(if: Program.mayNotSkip || Command.exists("/usr/bin/flock"), "flock is not installed"))
   func locked() throws {

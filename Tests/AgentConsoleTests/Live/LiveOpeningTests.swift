@@ -54,4 +54,12 @@ import Testing
     let afterwards = try #require(terminal.output.components(separatedBy: "\u{1B}[?1049l").last)
     #expect(afterwards.contains("eventNam"))
   }
+
+  @Test("Without a terminal, what is wrong with it is said first") func noTerminal() throws {
+    let folder = try large(
+      lastAction: "  - {name: Last, eventNam: Send message, eventParameter: Hello, order: 9999}")
+    let result = try Program.run("open", folder.path)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("eventNam"))
+  }
 }

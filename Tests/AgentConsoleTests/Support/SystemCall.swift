@@ -42,13 +42,9 @@ struct SystemCall: CustomStringConvertible {
 
   /// All such calls of a run, in order, beginning with the first that changes something outside standard output.
   static func all(of arguments: [String], in folder: String) throws -> [SystemCall] {
-    let log = FileManager.default.temporaryDirectory.path + "/agent-console-\(UUID().uuidString).strace"
-    defer { try? FileManager.default.removeItem(atPath: log) }
-    _ = try trace(["-o", log, "-e", "trace=" + names.joined(separator: ",")], arguments, in: folder)
     var counts: [String: Int] = [:]
     var calls: [SystemCall] = []
-    for line in try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n") {
-      let call = line.drop { $0.isNumber || $0 == " " }
+    for call in try log(of: names, arguments, in: folder) {
       let name = String(call.prefix { $0 != "(" })
       guard names.contains(name) else { continue }
       counts[name, default: 0] += 1
@@ -61,6 +57,16 @@ struct SystemCall: CustomStringConvertible {
       if changes { calls.append(SystemCall(name: name, number: counts[name] ?? 0)) }
     }
     return calls
+  }
+
+  /// The calls with these names, in order, as strace writes them: `flock(3, LOCK_EX|LOCK_NB) = 0`.
+  static func log(of names: [String], _ arguments: [String], in folder: String) throws -> [Substring] {
+    let log = FileManager.default.temporaryDirectory.path + "/agent-console-\(UUID().uuidString).strace"
+    defer { try? FileManager.default.removeItem(atPath: log) }
+    _ = try trace(["-o", log, "-e", "trace=" + names.joined(separator: ",")], arguments, in: folder)
+    return try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map { line in
+      line.drop { $0.isNumber || $0 == " " }
+    }
   }
 
   /// Runs the program with a fault at this call.
