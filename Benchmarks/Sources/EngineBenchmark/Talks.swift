@@ -8,7 +8,7 @@ struct Talks {
   private let numbers: [ConversationNumber]
   private var step = 0
   /// The facts since they were last dropped, as a run would keep them.
-  private var facts: [Fact] = []
+  private var facts: Chunked<Fact> = []
 
   /// A desk with some conversations, each with so many messages.
   init(at desk: State, conversations: Int, messages: Int = 0) {
@@ -46,7 +46,7 @@ struct Talks {
     case .passes: receive(.passTo(state.now + .seconds(1)))
     }
     step += 1
-    if step % 1_000 == 0 { facts.removeAll(keepingCapacity: true) }
+    if step % 1_000 == 0 { facts.removeAll() }
   }
 
   private mutating func send(_ event: ProviderEvent) {
@@ -58,6 +58,6 @@ struct Talks {
   mutating func takeMessage() {
     receive(.customer(.says(numbers[step % numbers.count], "Line of a long talk")))
     step += 1
-    if step % 1_000 == 0 { facts.removeAll(keepingCapacity: true) }
+    if step % 1_000 == 0 { facts.removeAll() }
   }
 }

@@ -198,7 +198,7 @@ public final class PageDriver: @unchecked Sendable {
   /// Unloads the pages that an input will unload, so that what they send in their last moment comes with it.
   private func unloadPages(before input: Input, _ run: inout Run) {
     guard desk != nil else { return }
-    var expected: [Fact] = []
+    var expected: Chunked<Fact> = []
     var tried = run.state
     tried.receive(input, into: &expected)
     for case .tab(.unloaded(_, let tab)) in expected.map(\.body)

@@ -86,7 +86,7 @@ extension Console {
   /// The text of what uninstalling a solution removes, resets and leaves open.
   func text(ofUninstalling name: String, _ terms: UninstallTerms?) -> String {
     var tried = state
-    var facts: [Fact] = []
+    var facts: Chunked<Fact> = []
     tried.receive(.administrator(.uninstalls(name)), into: &facts)
     let inFile = terms?.resets ?? []
     var here: [OptionChange] = []

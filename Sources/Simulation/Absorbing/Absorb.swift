@@ -6,11 +6,15 @@ extension State {
   /// Applies a fact.
   ///
   /// Absorbing all the facts of a run, in order, into its first state gives its last one.
-  public mutating func absorb(_ fact: Fact) {
+  public mutating func absorb(_ fact: borrowing Fact) {
     now = max(now, fact.instant)
     factCount = fact.sequence
     inputCount = max(inputCount, fact.cause.input)
-    switch fact.body {
+    absorb(fact.body)
+  }
+
+  private mutating func absorb(_ body: borrowing Fact.Body) {
+    switch body {
     case .conversation(let fact): absorb(fact)
     case .message(let fact): absorb(fact)
     case .invitation(let fact): absorb(fact)

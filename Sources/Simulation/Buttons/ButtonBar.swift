@@ -82,6 +82,11 @@ public struct ButtonBar: Hashable, Sendable {
 
   public func button(for command: String) -> Button? { index(of: command).map { buttons[$0] } }
 
+  /// Whether more than one button has a command.
+  func isShared(_ command: String) -> Bool {
+    !sharedCommands.isEmpty && sharedCommands.contains(command.lowercased())
+  }
+
   /// The index of the button that a command runs.
   func index(of command: String) -> Int? { buttonOfCommand[command.lowercased()] }
 

@@ -45,7 +45,7 @@ extension State {
           parameter, nearest: NearestName.to(parameter, among: organization.catalogue.templateNames))
       }
       if let open = ask(number, { $0.tab(for: template.template.id) }) { return .comeToFront(open) }
-      let filled = template.filled(forCustomer: try customer(of: number).name)
+      let filled = template.filled(forCustomer: try customerName(of: number))
       switch filled.page {
       case .failure(let problem): throw Refusal(problem, of: filled.template)
       case .success(let page):

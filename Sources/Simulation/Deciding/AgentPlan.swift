@@ -59,9 +59,9 @@ extension State {
       return .openTab(tab, of: number)
     case .closesTab(let number, let tab):
       try checkIsAtTheDesk(number)
-      guard let closing = ask(number, { $0.tab(tab) }) else { throw .noSuchTab }
-      guard let page = closing.page else { throw .anchorTabCannotClose }
-      guard page.canClose else { throw .tabCannotClose(closing.title) }
+      guard ask(number, { $0.hasTab(tab) }) == true else { throw .noSuchTab }
+      guard let canClose = ask(tab, in: number, { $0.canClose }) else { throw .anchorTabCannotClose }
+      guard canClose else { throw .tabCannotClose(conversation(number)?.tab(tab)?.title ?? "") }
       return .closeTab(tab, of: number)
     case .endsConversation(let number):
       try checkIsActive(number)
@@ -99,7 +99,7 @@ extension State {
           elsewhere: OtherLanguageCommand(word, in: organization.catalogue, besides: desk.language))
       }
       let command = AgentPlan.TypedCommand(
-        word: word, rest: rest, isShared: bar.sharedCommands.contains(word.lowercased()),
+        word: word, rest: rest, isShared: bar.isShared(word),
         action: try plan(button, in: number))
       return .runCommand(command, in: number)
     }

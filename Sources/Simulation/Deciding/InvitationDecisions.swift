@@ -72,30 +72,31 @@ extension State {
   mutating func withdrawInvitations(
     for mode: RemoteAssistanceMode, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
-    let over = ask(number) { conversation in
-      conversation.tabsInviting { page in
-        page.modes.contains(mode)
-          && !page.modes.contains(where: { conversation.hasLiveSession(of: $0) })
-      }
+    guard ask(number, { $0.isInviting }) == true, let conversation = conversation(number) else { return }
+    let over = conversation.tabsInviting { page in
+      page.modes.contains(mode)
+        && !page.modes.contains(where: { conversation.hasLiveSession(of: $0) })
     }
-    for tab in over ?? [] { take(.sessionIsOver, in: number, tab, &transaction) }
+    for tab in over { take(.sessionIsOver, in: number, tab, &transaction) }
   }
 
   /// The conversation is over, and every invitation with it.
   mutating func withdrawInvitations(of number: ConversationNumber, _ transaction: inout Transaction) {
-    for tab in ask(number, { $0.tabsInviting { _ in true } }) ?? [] {
+    guard ask(number, { $0.isInviting }) == true else { return }
+    for tab in conversation(number)?.tabsInviting(where: { _ in true }) ?? [] {
       take(.sessionIsOver, in: number, tab, &transaction)
     }
   }
 }
 
 extension Conversation {
-  /// The app tabs whose invitation would end with the session, among those whose page meets a condition.
+  /// Whether an app tab has an invitation that would end with the session; seldom one has.
   @inline(__always)
+  fileprivate var isInviting: Bool { place { $0.page?.invitation.endsWithSession == true } != nil }
+
+  /// The app tabs whose invitation would end with the session, among those whose page meets a condition.
   fileprivate func tabsInviting(where condition: (Page) -> Bool) -> [TabNumber] {
-    // Seldom is there any.
-    guard place(where: { $0.page?.invitation.endsWithSession == true }) != nil else { return [] }
-    return tabs.compactMap { tab in
+    tabs.compactMap { tab in
       guard let page = tab.page, page.invitation.endsWithSession, condition(page) else { return nil }
       return tab.number
     }
@@ -106,15 +107,18 @@ extension InvitationStatus {
   fileprivate var endsWithSession: Bool { InvitationRow.row(for: self, on: .sessionIsOver) != nil }
 }
 
-extension Page {
-  /// Whether there can be a customer in the app's session.
+extension State {
+  /// The status of an app's invitation if no customer can be in the app's session.
   ///
   /// An app whose behaviour says nothing of invitations brings the customer in without the rehearsal.
-  var hasGuest: Bool {
+  func invitationWithoutGuest(of tab: TabNumber, in number: ConversationNumber) -> InvitationStatus.Word? {
+    guard let (invitation, behaviour) = ask(tab, in: number, { ($0.invitation, $0.sharedBehaviour) }) else {
+      return nil
+    }
     switch invitation {
-    case .invited, .accepted: true
-    case .ready: behaviour.invitation == InvitationBehaviour()
-    case .signedOut, .declined, .expired: false
+    case .invited, .accepted: return nil
+    case .ready: return behaviour.value.invitation == InvitationBehaviour() ? nil : invitation.word
+    case .signedOut, .declined, .expired: return invitation.word
     }
   }
 }

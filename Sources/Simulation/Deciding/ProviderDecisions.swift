@@ -32,7 +32,7 @@ extension State {
       guard let transition else { continue }
       take(transition, in: number, &transaction)
       if case .connected = transition.row.outcome,
-        let uninvited = ask(tab, in: number, { $0.hasGuest ? nil : $0.invitation.word })
+        let uninvited = invitationWithoutGuest(of: tab, in: number)
       {
         emit(.warning(.connectedUninvited(event, tab, uninvited)), &transaction)
       }
@@ -51,7 +51,7 @@ extension State {
   /// The event does not name a conversation; it belongs to the tab that sent it (inferred), whose session is
   /// known.
   private func transition(
-    on sent: EventFact, fromPageOf modes: [RemoteAssistanceMode]
+    on sent: EventFact, fromPageOf modes: PageModes
   ) -> SessionTransition? {
     let (mode, number) = (sent.event.mode, sent.conversation)
     switch sent.target {

@@ -9,7 +9,7 @@ extension State {
   ///
   /// - Parameter observer: receives each fact with the state before it.
   public mutating func receive(
-    _ input: Input, into facts: inout [Fact], observing observer: Run.Observer? = nil
+    _ input: Input, into facts: inout Chunked<Fact>, observing observer: Run.Observer? = nil
   ) {
     var transaction = Transaction(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
     swap(&transaction.facts, &facts)
@@ -53,7 +53,7 @@ extension State {
   ///
   /// - Parameter observer: receives each fact with the state before it.
   public mutating func advance(
-    to instant: Instant, into facts: inout [Fact], observing observer: Run.Observer? = nil
+    to instant: Instant, into facts: inout Chunked<Fact>, observing observer: Run.Observer? = nil
   ) {
     var transaction = Transaction(input: inputCount, actor: .clock, instant: now, observer: observer)
     swap(&transaction.facts, &facts)
@@ -65,9 +65,9 @@ extension State {
   /// The state after an input, and the facts: for tests and experiments.
   public func after(_ input: Input) -> (state: State, facts: [Fact]) {
     var copy = self
-    var facts: [Fact] = []
+    var facts: Chunked<Fact> = []
     copy.receive(input, into: &facts)
-    return (copy, facts)
+    return (copy, Array(facts))
   }
 
   private mutating func refuse(_ input: Input, _ refusal: Refusal, _ transaction: inout Transaction) {
@@ -109,7 +109,7 @@ struct Transaction {
   var actor: Actor
   var due: Fact.Due?
   var instant: Instant
-  var facts: [Fact] = []
+  var facts: Chunked<Fact> = []
   let observer: Run.Observer?
 
   init(input: Int, actor: Actor, instant: Instant, observer: Run.Observer?) {

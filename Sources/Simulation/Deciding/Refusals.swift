@@ -32,9 +32,9 @@ extension State {
     return conversation
   }
 
-  func customer(of number: ConversationNumber) throws(Refusal) -> Customer {
-    guard let customer = ask(number, { $0.customer }) else { throw .noSuchConversation }
-    return customer
+  func customerName(of number: ConversationNumber) throws(Refusal) -> String {
+    guard let name = ask(number, { $0.customer.name }) else { throw .noSuchConversation }
+    return name
   }
 
   func id(of number: ConversationNumber) throws(Refusal) -> GUID {

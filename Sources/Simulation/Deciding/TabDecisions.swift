@@ -71,15 +71,18 @@ extension State {
 
   /// Fires the page's `onbeforeunload`; a page written as the article advises then sends its Ended event.
   mutating func unload(_ tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction) {
-    guard let page = page(tab, in: number) else { return }
+    guard
+      let (lastWords, behaviour, modes) = ask(
+        tab, in: number, { ($0.sendsOnUnload, $0.sharedBehaviour, $0.eventModes) })
+    else { return }
     emit(.tab(.unloaded(number, tab)), &transaction)
-    for sent in page.sendsOnUnload {
+    for sent in lastWords {
       send(sent.event, to: sent.target, from: tab, of: number, .unload, &transaction)
     }
-    guard page.behaviour.endsOnUnload else { return }
-    for mode in page.eventModes where !page.behaviour.forgottenOnUnload.contains(mode) {
+    guard behaviour.value.endsOnUnload else { return }
+    for mode in modes where !behaviour.value.forgottenOnUnload.contains(mode) {
       send(
-        ProviderEvent(.ended, of: mode), to: page.behaviour.target, from: tab, of: number, .unload,
+        ProviderEvent(.ended, of: mode), to: behaviour.value.target, from: tab, of: number, .unload,
         &transaction)
     }
   }

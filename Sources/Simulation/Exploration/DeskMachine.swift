@@ -30,7 +30,7 @@ public struct DeskMachine: Machine {
     solutions = provisions ? state.organization.solutions : []
   }
 
-  public func step(_ state: inout State, _ input: Input, into facts: inout [Fact]) {
+  public func step(_ state: inout State, _ input: Input, into facts: inout Chunked<Fact>) {
     state.receive(input, into: &facts)
   }
 

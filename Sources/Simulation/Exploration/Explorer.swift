@@ -124,11 +124,11 @@ public struct Explorer<Explored: Machine>: Sendable {
     _ findings: inout Findings
   ) {
     let inputs = machine.inputs(in: node.state)
-    var facts: [Fact] = []
+    var facts: Chunked<Fact> = []
     var refusals: [Refusal] = []
     var waysOut: Set<WayOut> = []
     for (index, input) in inputs.enumerated() {
-      facts.removeAll(keepingCapacity: true)
+      facts.removeAll()
       var state = node.state
       machine.step(&state, input, into: &facts)
       findings.transitions += 1
@@ -207,7 +207,7 @@ public struct Explorer<Explored: Machine>: Sendable {
     var inputs: [Input] = []
     for place in way + (last.map { [Int($0)] } ?? []) {
       let input = machine.inputs(in: state)[place]
-      var facts: [Fact] = []
+      var facts: Chunked<Fact> = []
       machine.step(&state, input, into: &facts)
       inputs.append(input)
     }

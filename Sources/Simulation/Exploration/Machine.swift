@@ -10,7 +10,7 @@ public protocol Machine: Sendable {
   func inputs(in state: State) -> [Input]
 
   /// Receives an input: changes the state, and appends the facts.
-  func step(_ state: inout State, _ input: Input, into facts: inout [Fact])
+  func step(_ state: inout State, _ input: Input, into facts: inout Chunked<Fact>)
 }
 
 /// A state that an exploration starts from.

@@ -15,7 +15,7 @@ public struct StateCondition: Sendable {
     public struct Step: Sendable {
       public let before: State
       public let input: Input
-      public let facts: [Fact]
+      public let facts: Chunked<Fact>
     }
   }
 }

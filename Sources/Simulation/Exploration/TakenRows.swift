@@ -17,7 +17,7 @@ public struct TakenRows: Hashable, Sendable {
   }
 
   /// Adds the rows that the facts of one input took.
-  mutating func add(_ facts: [Fact], from before: State) {
+  mutating func add(_ facts: Chunked<Fact>, from before: State) {
     for index in facts.indices {
       if let row = facts[index].cause.transition?.row { sessionBits |= 1 << row.place }
       switch facts[index].body {
@@ -36,7 +36,7 @@ public struct TakenRows: Hashable, Sendable {
     }
   }
 
-  private static func status(of tab: TabNumber, after facts: ArraySlice<Fact>, from before: State)
+  private static func status(of tab: TabNumber, after facts: Slice<Chunked<Fact>>, from before: State)
     -> InvitationStatus?
   {
     var state = before

@@ -48,7 +48,7 @@ public struct Run: Hashable, Sendable {
     advance(to: instant, observing: observer)
     let first = facts.count
     let now = state.now
-    append { state, facts in state.receive(input, into: &facts, observing: observer) }
+    state.receive(input, into: &facts, observing: observer)
     let entry = Entry(input: input, instant: now, facts: first..<facts.count)
     entries.append(entry)
     return entry
@@ -67,13 +67,7 @@ public struct Run: Hashable, Sendable {
   public mutating func advance(to instant: Instant, observing observer: Observer? = nil) {
     // At any instant the inputs come first: what they make due immediately happens when the clock moves on.
     guard instant > state.now else { return }
-    append { state, facts in state.advance(to: instant, into: &facts, observing: observer) }
-  }
-
-  private mutating func append(_ change: (inout State, inout [Fact]) -> Void) {
-    var new: [Fact] = []
-    change(&state, &new)
-    for fact in new { facts.append(fact) }
+    state.advance(to: instant, into: &facts, observing: observer)
   }
 }
 

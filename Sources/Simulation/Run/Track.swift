@@ -92,9 +92,9 @@ struct Track<Log: RunLog>: Sendable {
 
   /// Receives the inputs up to a moment, as the run did.
   private func move(_ replay: inout Replay, to index: Int) {
-    var facts: [Fact] = []
+    var facts: Chunked<Fact> = []
     for entry in run.entries[points[replay.index].inputs..<points[index].inputs] {
-      facts.removeAll(keepingCapacity: true)
+      facts.removeAll()
       replay.state.advance(to: entry.instant, into: &facts)
       replay.state.receive(entry.input, into: &facts)
     }

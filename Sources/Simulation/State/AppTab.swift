@@ -33,7 +33,7 @@ public struct Page: Hashable, Sendable {
   /// How the simulated app behaves; tabs share it until one behaves otherwise.
   var sharedBehaviour: Shared<ProviderBehaviour>
   /// The modes of the actions that opened it or brought it to the front; its events count for these modes.
-  public internal(set) var modes: [RemoteAssistanceMode]
+  public internal(set) var modes: PageModes
   /// How many times it has loaded.
   public internal(set) var loads = 0
   /// When the simulated app will report Connected.
@@ -57,13 +57,13 @@ public struct Page: Hashable, Sendable {
         template: template, templateName: templateName, destination: address.destination, canClose: canClose,
         unfilledSlugs: unfilledSlugs, hasFile: hasFile))
     (conversationData, sharedBehaviour) = (address.conversationData, Shared(behaviour))
-    self.modes = modes
+    self.modes = PageModes(modes)
   }
 
   /// A template's page in a conversation, which has not loaded yet.
   init(
     _ source: Shared<TemplatePage>, in conversation: GUID, behaviour: Shared<ProviderBehaviour>,
-    modes: [RemoteAssistanceMode]
+    modes: PageModes
   ) {
     (self.source, sharedBehaviour, self.modes) = (source, behaviour, modes)
     conversationData = AppTabAddress(source.value.destination, conversation: conversation).conversationData
@@ -85,7 +85,7 @@ public struct Page: Hashable, Sendable {
   mutating func change(_ body: (inout Page) -> Void) { body(&self) }
 
   /// The modes whose events the simulated app sends.
-  var eventModes: [RemoteAssistanceMode] { behaviour.sendsMode.map { [$0] } ?? modes }
+  var eventModes: PageModes { behaviour.sendsMode.map { [$0] } ?? modes }
 
   /// When the simulated app will report Connected if it starts waiting now.
   func connects(from now: Instant) -> Instant? {

@@ -17,7 +17,7 @@ public struct Chunked<Element: Sendable>: Sendable {
 
   public init() {}
 
-  public mutating func append(_ element: Element) {
+  public mutating func append(_ element: consuming Element) {
     tail.append(element)
     if tail.count == Self.chunkSize {
       full.append(tail)
@@ -25,6 +25,18 @@ public struct Chunked<Element: Sendable>: Sendable {
       // A list that has filled one chunk will fill another.
       tail.reserveCapacity(Self.chunkSize)
     }
+  }
+
+  /// Empties the list, and keeps the memory of a chunk for what will be appended next.
+  public mutating func removeAll() {
+    full.removeAll(keepingCapacity: true)
+    tail.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Chunked: ExpressibleByArrayLiteral {
+  public init(arrayLiteral elements: Element...) {
+    for element in elements { append(element) }
   }
 }
 
@@ -64,7 +76,8 @@ extension Chunked {
   @inline(__always)
   func ask<Answer>(_ position: Int, _ question: (borrowing Element) -> Answer) -> Answer {
     let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
-    let elements = chunk < full.count ? full[chunk] : tail
+    guard chunk < full.count else { return question(tail.span[offset]) }
+    let elements = full[chunk]
     return question(elements.span[offset])
   }
 

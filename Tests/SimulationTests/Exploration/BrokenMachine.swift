@@ -15,18 +15,20 @@ struct BrokenMachine: Machine {
 
   func inputs(in state: State) -> [Input] { engine.inputs(in: state).filter(rule.offers) }
 
-  func step(_ state: inout State, _ input: Input, into facts: inout [Fact]) {
+  func step(_ state: inout State, _ input: Input, into facts: inout Chunked<Fact>) {
     let before = state
     engine.step(&state, input, into: &facts)
-    let told = rule.told(facts, input, before)
+    let told = rule.told(Array(facts), input, before)
     guard told != facts.map(\.told) else { return }
     // What the engine told after the missing fact may no longer fit, which is the point.
     state = before
-    facts = told.enumerated().map { place, told in
-      Fact(
-        sequence: before.factCount + place + 1, instant: told.instant, cause: told.cause, body: told.body)
+    facts.removeAll()
+    for told in told {
+      let fact = Fact(
+        sequence: state.factCount + 1, instant: told.instant, cause: told.cause, body: told.body)
+      state.absorb(fact)
+      facts.append(fact)
     }
-    for fact in facts { state.absorb(fact) }
   }
 }
 

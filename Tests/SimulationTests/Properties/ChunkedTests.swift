@@ -54,5 +54,22 @@ struct ChunkedTests {
     #expect(_getRetainCount(tracked) < 1280 * 128)
   }
 
+  @Test("An emptied list begins anew, and leaves its copies as they were", arguments: [0, 1, 127, 128, 300])
+  func emptied(count: Int) {
+    var list = chunked(count)
+    let copy = list
+    list.removeAll()
+    #expect(list.isEmpty)
+    #expect(Array(copy) == Array(0..<count))
+    for number in 0..<200 { list.append(-number) }
+    #expect(Array(list) == (0..<200).map { -$0 })
+  }
+
+  @Test("A list is written as an array is")
+  func literal() {
+    let list: Chunked<Int> = [3, 1, 2]
+    #expect(Array(list) == [3, 1, 2])
+  }
+
   private final class Tracked: Sendable {}
 }

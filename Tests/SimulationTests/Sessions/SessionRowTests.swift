@@ -115,7 +115,7 @@ struct SessionRowTests {
       var random = RandomInputs(seed: UInt64(seed))
       var state = State(random.organization())
       for _ in 0..<120 {
-        var facts: [Fact] = []
+        var facts: Chunked<Fact> = []
         state.receive(random.input(for: state), into: &facts)
         for fact in facts { check(fact, seed) }
       }

@@ -42,8 +42,9 @@ struct Desk {
   }
 
   mutating func receive(_ input: Input) {
-    last = []
-    state.receive(input, into: &last)
+    var told: Chunked<Fact> = []
+    state.receive(input, into: &told)
+    last = Array(told)
     facts += last
   }
 

@@ -36,7 +36,7 @@ struct InputWordsTests {
     let before = State(Office.organization)
       .after(.customer(.arrives(Customer(name: "Noah Park"), widget: 0, speaks: false))).state
     var after = before
-    var facts: [Fact] = []
+    var facts: Chunked<Fact> = []
     after.advance(to: before.now + .minutes(5), into: &facts)
     let hour = Span.seconds(3600)
     #expect(InputWords.text(ofDue: facts, from: before, clockOffset: hour).contains("Noah Park"))

@@ -20,7 +20,7 @@ struct StateDifferenceTests {
   func nothing() {
     let state = chatting
     var later = state
-    var facts: [Fact] = []
+    var facts: Chunked<Fact> = []
     later.advance(to: state.now + .seconds(1), into: &facts)
     #expect(texts(state, later) == [])
   }

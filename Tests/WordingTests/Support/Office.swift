@@ -80,7 +80,7 @@ struct Rehearsal {
   private(set) var state = State(Office.organization)
   /// The lines caused by the last input.
   private(set) var lines: [FactLine] = []
-  private(set) var facts: [Fact] = []
+  private(set) var facts: Chunked<Fact> = []
 
   let noah = ConversationNumber(0)
   let mia = ConversationNumber(1)
