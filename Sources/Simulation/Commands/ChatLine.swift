@@ -28,7 +28,7 @@ public enum ChatLine: Hashable, Sendable {
     } else if afterSlash.beginsWithSlash {
       self = .message(String(afterSlash))
     } else {
-      let ignored = rest.trimmed
+      let ignored = rest.isEmpty ? "" : rest.trimmed
       self = .command(blank.map { String(text[..<$0]) } ?? text, rest: ignored.isEmpty ? nil : ignored)
     }
   }

@@ -65,8 +65,11 @@ extension State {
   private mutating func loseTab(
     of mode: RemoteAssistanceMode, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
-    guard ask(number, { $0.hasTab(for: mode) }) == false else { return }
-    take(transition(of: mode, on: .lastTabClosed, in: number), in: number, &transaction)
+    // Most sessions have ended by then, and need no tab.
+    guard let transition = transition(of: mode, on: .lastTabClosed, in: number),
+      ask(number, { $0.hasTab(for: mode) }) == false
+    else { return }
+    take(transition, in: number, &transaction)
   }
 
   /// Fires the page's `onbeforeunload`; a page written as the article advises then sends its Ended event.

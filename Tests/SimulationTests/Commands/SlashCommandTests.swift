@@ -43,6 +43,15 @@ struct SlashCommandTests {
     #expect(desk.said == ["agent: /cb is a command", "agent: //", "agent: /"])
   }
 
+  @Test("A slash with a combining mark is another character, and begins no command")
+  func markedSlash() {
+    var desk = Desk.chatting()
+    desk.type("/\u{338}cb")
+    desk.type("//\u{338}cb")
+    #expect(desk.said == ["agent: /\u{338}cb"])
+    #expect(desk.names == ["commandRejected"])
+  }
+
   @Test(
     "A text with a line break is a message, unchanged", arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}"])
   func lineBreak(lineBreak: String) {
