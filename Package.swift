@@ -76,7 +76,7 @@ let rooms = [
   Room("Concurrency"),
 
   // Reading: from files to values.
-  Room("Diagnostics"),
+  Room("Diagnostics", optimization: .none),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)]),
