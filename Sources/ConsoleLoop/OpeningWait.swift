@@ -18,10 +18,12 @@ public struct OpeningWait {
   private var theme: Theme
   private let screen: any ConsoleScreen
 
+  /// - Parameter name: the organization as the user named it.
   public init(
-    _ picture: OpeningPicture, on screen: any ConsoleScreen, keys: KeyTable, isASCIIOnly: Bool, theme: Theme
+    reading name: String, on screen: any ConsoleScreen, keys: KeyTable, isASCIIOnly: Bool, theme: Theme
   ) {
-    (self.picture, self.screen, self.keys) = (picture, screen, keys)
+    picture = OpeningPicture(reading: name, keys: keys)
+    (self.screen, self.keys) = (screen, keys)
     (self.isASCIIOnly, self.theme) = (isASCIIOnly, theme)
   }
 

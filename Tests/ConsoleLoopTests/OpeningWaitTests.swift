@@ -18,7 +18,7 @@ import Testing
   ) throws -> (end: End, screen: ScriptedScreen) {
     let screen = try Desk(script).screen
     var wait = OpeningWait(
-      OpeningPicture(reading: "./shop", keys: keys), on: screen, keys: keys, isASCIIOnly: false, theme: .dark)
+      reading: "./shop", on: screen, keys: keys, isASCIIOnly: false, theme: .dark)
     var asked = 0
     let end = wait.wait(
       for: { () -> Int? in

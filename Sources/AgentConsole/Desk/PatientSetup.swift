@@ -7,8 +7,8 @@ import Terminal
 
 /// The setup of a desk beside the screen, which is taken before the desk is there if that takes long.
 ///
-/// What is wrong with a small organization stands in the terminal as if no screen had been taken, which is how
-/// most begin; with a large one the screen answers at once, and what is wrong follows when it is given back.
+/// What is wrong with a small organization is printed before any screen is taken. With a large one the screen answers
+/// at once, and what is wrong is printed when it has been given back.
 struct PatientSetup {
   /// The organization's name as the user knows it.
   let name: String
@@ -27,6 +27,7 @@ struct PatientSetup {
     let typed: [ScreenEvent]
   }
 
+  /// How the setup ended.
   enum Outcome {
     case ready(Ready)
     /// The user left before the desk was there.
@@ -53,8 +54,7 @@ struct PatientSetup {
     }
     let screen = try takingScreen()
     var wait = OpeningWait(
-      OpeningPicture(reading: name, keys: keys), on: screen, keys: keys, isASCIIOnly: isASCIIOnly,
-      theme: theme)
+      reading: name, on: screen, keys: keys, isASCIIOnly: isASCIIOnly, theme: theme)
     switch wait.wait(for: { work.takeResults().first }, at: work.descriptor) {
     case .left(let exitCode):
       screen.close()
