@@ -32,11 +32,16 @@ final class TmuxSession {
     try press("Enter")
   }
 
-  /// Says a line in the console: types it, sees it, and sends it.
+  /// Says a line in the console: types it, sees it in the chat box, and sends it.
+  ///
+  /// Returns once the chat box has let go of it. A program that is busy would read this line and the next together, and
+  /// take them for one paste.
   func say(_ line: String) throws {
+    let typed = "› \(line)"
     try type(line)
-    try wait(for: line)
+    try wait(for: typed)
     try press("Enter")
+    try wait(for: "the line sent") { !$0.contains { $0.contains(typed) } }
   }
 
   /// Clicks with the left button at a column and row, from 0.
