@@ -10,6 +10,7 @@ let package = Package(
     .target(name: "Measuring", swiftSettings: strict),
     .executableTarget(name: "CheckBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "ExploreBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
+    .executableTarget(name: "ScenarioBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(name: "ScreenBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
     .executableTarget(
       name: "EngineBenchmark",

@@ -7,8 +7,9 @@ import Testing
 struct ReportFormatTests {
   @Test("No two report formats share a name")
   func names() {
-    for names in [TestRun.formats.map(\.name), CheckReport.formats.map(\.name), Coverage.formats.map(\.name)]
-    {
+    for names in [
+      TestReportFormat.all.map(\.name), CheckReport.formats.map(\.name), Coverage.formats.map(\.name),
+    ] {
       #expect(Set(names).count == names.count)
     }
   }
@@ -16,18 +17,18 @@ struct ReportFormatTests {
   @Test("The documentation has a row for each format")
   func pages() throws {
     #expect(try rows(of: "check.md", under: "| `--format` |") == CheckReport.formats.map(\.name))
-    #expect(try rows(of: "reports.md", under: "| FORMAT |") == TestRun.formats.map(\.name))
+    #expect(try rows(of: "reports.md", under: "| FORMAT |") == TestReportFormat.all.map(\.name))
   }
 
   @Test("Every format ends with a line break")
   func lastLine() throws {
     let run = try Runs.small()
-    for format in TestRun.formats { #expect(format.text(of: run, from: Runs.origin).hasSuffix("\n")) }
+    for format in TestReportFormat.all { #expect(format.text(of: run, from: Runs.origin).hasSuffix("\n")) }
     for format in CheckReport.formats {
       #expect(format.text(of: Findings.report, from: Runs.origin).hasSuffix("\n"))
     }
     for format in Coverage.formats {
-      #expect(format.text(of: Coverage(of: run), from: Runs.origin).hasSuffix("\n"))
+      #expect(format.text(of: run.coverage, from: Runs.origin).hasSuffix("\n"))
     }
   }
 

@@ -57,7 +57,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let paths = paths.isEmpty ? [try nearest()] : paths
     let findings = CheckFindings(of: paths, language: try data.locale(), forPublishing: publish)
-    try DefaultOrganizationNotes.print(for: findings.files.map { ($0, $0.scenarios) })
+    try DefaultOrganizationNotes.print(
+      for: findings.files.filter { $0.scenarios.contains(where: \.leavesOrganizationOpen) }.map(\.source.file)
+    )
     let report = CheckReport(of: paths, findings.diagnostics, checked: findings.survey.counts)
     try (json ? .json : format).print(report)
     switch Verdict(on: report.diagnostics, isStrict: strict) {

@@ -125,13 +125,13 @@ struct PlayCommand: ParsableCommand {
     }
     let start = try start(in: read.files, of: feature)
     let meant = try read.files.map { (file: $0, meant: try read.meant(in: $0)) }
-    try OutputFile.protectSources(of: read, from: [cast, svg].compactMap(\.self), as: "recording")
+    try OutputFile.protect(
+      read.files.map(\.source.file), from: [cast, svg].compactMap(\.self), as: "recording")
     let writer = try writer(besides: read.files)
     let journal = try FileJournal.opened(record, besides: nil)
     try DefaultOrganizationNotes.print(
-      for: meant.map { file, indexes in
-        (file, indexes.map { file.scenarios[$0] })
-      })
+      for: meant.filter { file, indexes in indexes.contains { file.scenarios[$0].leavesOrganizationOpen } }
+        .map(\.file.source.file))
     guard
       let playback = Playback(
         Playlist(meant), library: FileLibrary(), size: size?.size ?? Self.anySize, from: start, speed: speed,

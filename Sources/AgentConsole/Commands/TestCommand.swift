@@ -140,7 +140,7 @@ struct TestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = ScenarioFiles(paths.isEmpty ? [try HomeScenarios.path()] : paths)
+    let read = ListedFiles(paths.isEmpty ? [try HomeScenarios.path()] : paths)
     try Message.print(read.diagnostics)
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
@@ -153,11 +153,10 @@ struct TestCommand: ParsableCommand {
       throw ExitStatus.nothingMatched.code
     }
     if session.hasScenarios { try unknownTags.report() }
-    let run = try session.run()
-    if let record { try RecordedScenarios(run, isWhole: recordAll).write(to: record) }
-    let covered = coverage != nil || coverageMin != nil ? Coverage(of: run) : nil
-    if let coverage, let covered { try coverage.print(covered, beside: reports) }
-    let isBelow = try covered.map(isBelowMinimum) ?? false
+    let record = try session.run()
+    if let coverage, let covered = record.coverage { try coverage.print(covered, beside: reports) }
+    let isBelow = try record.coverage.map(isBelowMinimum) ?? false
+    let run = record.run
     if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
     guard session.hasScenarios else { throw ExitStatus.nothingMatched.code }
     if run.hasUnreadFiles { throw ExitStatus.invalid.code }
@@ -175,11 +174,12 @@ struct TestCommand: ParsableCommand {
   }
 
   /// Refuses reports that would be written over a scenario of the run or a part of an organization.
-  private func protectSources(of read: ScenarioFiles) throws {
-    try OutputFile.protectSources(of: read, from: reportFiles + [record].compactMap(\.self), as: "report")
+  private func protectSources(of read: ListedFiles) throws {
+    try OutputFile.protect(
+      read.files.map(\.source.file), from: reportFiles + [record].compactMap(\.self), as: "report")
   }
 
-  private func choice(in read: ScenarioFiles) throws -> ScenarioChoice {
+  private func choice(in read: ListedFiles) throws -> ScenarioChoice {
     guard let name else { return ScenarioChoice(tags: tags) }
     let names = read.files.flatMap { $0.scenarios.map(\.name) }
     guard let matches = name.matches(names) else {
@@ -194,10 +194,12 @@ struct TestCommand: ParsableCommand {
   private var settings: TestSession.Settings {
     TestSession.Settings(
       jobs: jobs, stopsAtFailure: failFast, isDryRun: dryRun, updatesScreens: update,
-      allowsWarnings: !failOnWarnings, browser: browser.forScenarios)
+      allowsWarnings: !failOnWarnings, browser: browser.forScenarios,
+      countsCoverage: coverage != nil || coverageMin != nil,
+      record: record.map { (folder: $0, isWhole: recordAll) })
   }
 
-  private func emptyHint(_ read: ScenarioFiles, _ unknownTags: UnknownTags) -> String {
+  private func emptyHint(_ read: ListedFiles, _ unknownTags: UnknownTags) -> String {
     let count = read.files.reduce(0) { $0 + $1.scenarios.count }
     if count > 0, let hint = unknownTags.hint { return hint }
     if count > 0 { return "none of the \(count) scenarios fits --tags and --name" }

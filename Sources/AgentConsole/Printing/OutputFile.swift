@@ -5,9 +5,9 @@ enum OutputFile {
   /// Refuses files that would be written over a scenario of the run or a part of an organization.
   ///
   /// - Parameter noun: what is written: `report`.
-  static func protectSources(of read: ScenarioFiles, from targets: [String], as noun: String) throws {
+  static func protect(_ sources: [String], from targets: [String], as noun: String) throws {
     for target in targets {
-      if read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
+      if sources.contains(where: { FilePath.isSame($0, target) }) {
         try Message.print(
           error: "\(target) is a feature file of this run", hint: "give the \(noun) a file of its own")
       } else if OrganizationLayout.isPart(ofAny: target) {

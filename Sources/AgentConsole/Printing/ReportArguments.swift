@@ -13,6 +13,15 @@ extension ReportFormat: ExpressibleByArgument where Report: Reportable {
   public var defaultValueDescription: String { name }
 }
 
+extension TestReportFormat: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = format
+  }
+
+  public static var allValueStrings: [String] { all.map(\.name) }
+}
+
 extension ReportFormat<CheckReport> {
   /// Prints a report; on a terminal, a person's has colours.
   func print(_ report: CheckReport) throws {

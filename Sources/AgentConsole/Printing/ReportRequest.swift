@@ -45,8 +45,8 @@ extension ReportRequest {
   /// Whether this is the report that is printed while the scenarios run.
   var isPrettyOnOutput: Bool { format == .pretty && file == nil }
 
-  func write(_ run: TestRun, from origin: ReportOrigin) throws {
-    let text = format.text(of: run, from: origin)
+  /// Writes the report to its file, or to standard output.
+  func write(_ text: String) throws {
     guard let file else {
       try Output.results.print(verbatim: text)
       return

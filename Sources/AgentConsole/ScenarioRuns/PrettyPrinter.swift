@@ -4,30 +4,26 @@ import Scenarios
 /// Prints the `pretty` report while the scenarios run.
 struct PrettyPrinter {
   private let count: Int
-  /// Whether the report goes to standard output at all.
-  private let isWanted: Bool
   private let pictures: PicturePaths
+  private var report = PrettyReport()
   private var printed = 0
 
-  init(count: Int, isWanted: Bool, pictures: PicturePaths) {
+  init(count: Int, pictures: PicturePaths) {
     self.count = count
-    self.isWanted = isWanted
     self.pictures = pictures
   }
 
   /// Prints the result of a scenario that has ended.
   mutating func print(_ result: ScenarioResult) throws {
     printed += 1
-    guard isWanted else { return }
+    let lines = report.add(result, picture: pictures[result])
     try Output.results.clearProgress()
-    try Output.results.print(PrintedPage(PrettyReport.lines(of: result, picture: pictures[result])))
+    try Output.results.print(PrintedPage(lines))
     if printed < count { try Output.results.showProgress("\(printed) of \(count) …") }
   }
 
   /// Prints the summary when the run has ended.
-  func end(_ run: TestRun) throws {
-    if isWanted { try Output.results.print(PrintedPage(PrettyReport.ending(of: run))) }
-  }
+  func end(_ run: TestRun) throws { try Output.results.print(PrintedPage(report.ending(of: run))) }
 }
 
 extension PrintedPage {

@@ -1,39 +1,46 @@
 import Journal
 import Reports
 import Scenarios
-import Simulation
 import Storage
 import Wording
 
-/// The journals of the scenarios of a run.
+/// The journals of the scenarios of a run, written as each one ends.
 struct RecordedScenarios {
-  private let results: [ScenarioResult]
+  private let path: String
+  private let isWhole: Bool
   private let paths: JournalPaths
+  /// Made with the first journal.
+  private var folder: JournalFolder?
+  private var count = 0
 
-  /// - Parameter isWhole: whether scenarios that passed are recorded too.
-  init(_ run: TestRun, isWhole: Bool) {
-    results = run.results.filter { isWhole ? $0.status != .skipped : $0.status == .failed }
-    paths = JournalPaths(of: run.results.map(\.scenario))
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - isWhole: whether scenarios that passed are recorded too.
+  ///   - scenarios: all that may run.
+  init(in path: String, isWhole: Bool, of scenarios: [ListedScenario]) {
+    (self.path, self.isWhole) = (path, isWhole)
+    paths = JournalPaths(of: scenarios)
   }
 
-  /// Writes a file for each scenario in which something happened.
-  func write(to path: String) throws {
-    let recorded = results.compactMap { result in
-      result.rehearsal.flatMap { rehearsal in
-        rehearsal.run.entries.isEmpty ? nil : paths[result.scenario].map { (name: $0, run: rehearsal.run) }
-      }
-    }
-    guard !recorded.isEmpty else { return }
-    let folder = try folder(path)
-    for (name, run) in recorded {
-      let text = JournalWriter.text(of: run, program: AgentConsoleCommand.version)
-      try OutputFile.write(Array(text.utf8), to: folder.file(name))
-    }
-    let count = CountWords.count(recorded.count, "journal is", "journals are")
-    try Message.print(note: "\(count) in \(path)")
+  /// Writes the journal of a scenario if something happened in it.
+  mutating func add(_ result: ScenarioResult) throws {
+    guard result.status == .failed || isWhole && result.status == .passed,
+      let run = result.rehearsal?.run, !run.entries.isEmpty, let name = paths[result.scenario]
+    else { return }
+    let folder = try folder ?? made()
+    self.folder = folder
+    let text = JournalWriter.text(of: run, program: AgentConsoleCommand.version)
+    try OutputFile.write(Array(text.utf8), to: folder.file(name))
+    count += 1
   }
 
-  private func folder(_ path: String) throws -> JournalFolder {
+  /// Says how many there are.
+  func end() throws {
+    guard count > 0 else { return }
+    try Message.print(note: "\(CountWords.count(count, "journal is", "journals are")) in \(path)")
+  }
+
+  private func made() throws -> JournalFolder {
     do throws(WriteFailure) {
       return try JournalFolder(path)
     } catch {

@@ -30,8 +30,9 @@ struct ScenarioMoment {
   init(_ place: ScenarioPlace, size: Size) throws {
     let file = try Self.file(place.file)
     let position = try file.existingPosition(ofLine: place.line)
-    try DefaultOrganizationNotes.print(for: [(file, [file.scenarios[position.scenario]])])
-    recording = ScenarioRecording(file.scenarios[position.scenario], library: FileLibrary())
+    let scenario = file.scenarios[position.scenario]
+    try DefaultOrganizationNotes.print(for: scenario.leavesOrganizationOpen ? [scenario.file] : [])
+    recording = ScenarioRecording(scenario, library: FileLibrary())
     steps = position.step
     console = recording.console(after: steps, size: size)
   }

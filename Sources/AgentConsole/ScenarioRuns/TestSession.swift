@@ -1,20 +1,26 @@
 import ConsoleLoop
 import Diagnostics
-import Gherkin
-import Notations
 import Reports
 import Scenarios
-import Storage
 
 /// One run of `test`: runs the chosen scenarios and reports each one as it ends.
 struct TestSession {
-  private let chosen: [(file: ScenarioFile, scenarios: [PlannedScenario])]
+  private let chosen: [Chosen]
   private let diagnostics: [Diagnostic]
   private let settings: Settings
   private let requests: [ReportRequest]
   private let shard: Shard?
   /// How many scenarios were chosen, in all shards.
   private let chosenCount: Int
+
+  /// The scenarios of a file that are run.
+  private struct Chosen {
+    let file: ListedFile
+    /// Among the file's.
+    var indexes: [Int]
+
+    var scenarios: [ListedScenario] { indexes.map { file.scenarios[$0] } }
+  }
 
   struct Settings {
     /// How many scenarios to run at once; nil means one per processor.
@@ -25,16 +31,19 @@ struct TestSession {
     let allowsWarnings: Bool
     /// The browser for the providers' pages.
     let browser: ScenarioBrowser
+    let countsCoverage: Bool
+    /// The folder for journals, and whether scenarios that passed have one too; nil: there are none.
+    let record: (folder: String, isWhole: Bool)?
   }
 
   init(
-    _ read: ScenarioFiles, _ choice: ScenarioChoice, shard: Shard? = nil, settings: Settings,
+    _ read: ListedFiles, _ choice: ScenarioChoice, shard: Shard? = nil, settings: Settings,
     to requests: [ReportRequest]
   ) throws {
     let all = try read.files.map { file in
-      (file, try read.meant(in: file).map { file.scenarios[$0] }.filter(choice.takes))
+      Chosen(file: file, indexes: try read.meant(in: file).filter { choice.takes(file.scenarios[$0]) })
     }
-    chosenCount = all.reduce(0) { $0 + $1.1.count }
+    chosenCount = all.reduce(0) { $0 + $1.indexes.count }
     self.shard = shard
     chosen = shard.map { Self.part($0, of: all) } ?? all
     diagnostics = read.diagnostics
@@ -49,43 +58,34 @@ struct TestSession {
   /// Says how much of the run this shard is.
   func reportShard() throws {
     guard let shard, hasScenarios else { return }
-    let count = chosen.reduce(0) { $0 + $1.scenarios.count }
+    let count = chosen.reduce(0) { $0 + $1.indexes.count }
     let part = count == 0 ? "none" : "\(count)"
     try Message.print(note: "shard \(shard) has \(part) of the \(chosenCount) chosen scenarios")
   }
 
   /// The scenarios of a shard, counted over all files.
-  private static func part(
-    _ shard: Shard, of all: [(ScenarioFile, [PlannedScenario])]
-  ) -> [(file: ScenarioFile, scenarios: [PlannedScenario])] {
+  private static func part(_ shard: Shard, of all: [Chosen]) -> [Chosen] {
     var index = 0
-    return all.map { file, scenarios in
-      let held = scenarios.enumerated().filter { shard.holds(index + $0.offset) }.map(\.element)
-      index += scenarios.count
-      return (file, held)
+    return all.map { file in
+      defer { index += file.indexes.count }
+      var part = file
+      part.indexes = file.indexes.enumerated().filter { shard.holds(index + $0.offset) }.map(\.element)
+      return part
     }
   }
 
   /// Runs the scenarios and writes the reports.
-  func run() throws -> TestRun {
-    try DefaultOrganizationNotes.print(for: chosen)
+  func run() throws -> RunRecord {
+    try DefaultOrganizationNotes.print(
+      for: chosen.filter { $0.scenarios.contains(where: \.leavesOrganizationOpen) }.map(\.file.source.file))
     try noteSimulated()
     let scenarios = chosen.flatMap(\.scenarios)
-    let pictures = PicturePaths(of: scenarios, beside: requests.pictured?.file)
-    let origin = ReportOrigin.now.with(pictures)
-    var printer = PrettyPrinter(
-      count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput }, pictures: pictures)
-    let results = settings.isDryRun ? scenarios.map(ScenarioResult.skipped) : try ran(scenarios, &printer)
-    let run = TestRun(files: grouped(results), diagnostics: diagnostics)
-    if settings.updatesScreens { try writeScreens(run) }
-    // The pictures first: a report never names a file that is not there yet.
-    for result in results {
-      guard let picture = result.picture, let path = pictures[result] else { continue }
-      try OutputFile.write(picture, to: path)
-    }
-    for request in requests where !request.isPrettyOnOutput { try request.write(run, from: origin) }
-    try printer.end(run)
-    return run
+    var record = RunRecord(
+      TestRun(diagnostics: diagnostics), of: scenarios, to: requests, countsCoverage: settings.countsCoverage,
+      journals: settings.record.map { RecordedScenarios(in: $0.folder, isWhole: $0.isWhole, of: scenarios) })
+    if settings.isDryRun { try list(into: &record) } else { try perform(into: &record) }
+    try record.end()
+    return record
   }
 
   /// Says how many scenarios play without the browser that was asked for.
@@ -99,8 +99,7 @@ struct TestSession {
         : "\(count) scenarios say what a simulated app does, and play without the browser")
   }
 
-  private func ran(_ scenarios: [PlannedScenario], _ printer: inout PrettyPrinter) throws -> [ScenarioResult]
-  {
+  private func perform(into record: inout RunRecord) throws {
     let clock = WallClock()
     defer { settings.browser.end() }
     let runner = ScenarioRunner(
@@ -108,49 +107,21 @@ struct TestSession {
       screens: settings.updatesScreens ? .taken : .compared, allowsWarnings: settings.allowsWarnings)
     let jobs = ScenarioJobs(
       runner, jobs: settings.jobs ?? WallClock.processorCount, stopsAtFailure: settings.stopsAtFailure)
-    return try jobs.run(scenarios) { try printer.print($0) }
+    var files = chosen.makeIterator()
+    try jobs.run({ try files.next().map(planned) }) { try record.take($0, wasRun: true) }
   }
 
-  private func grouped(_ results: [ScenarioResult]) -> [TestRun.FileResult] {
-    var rest = results[...]
-    return chosen.map { file, scenarios in
-      defer { rest = rest.dropFirst(scenarios.count) }
-      return TestRun.FileResult(file, Array(rest.prefix(scenarios.count)))
+  /// Lists the scenarios as not run.
+  private func list(into record: inout RunRecord) throws {
+    for chosen in chosen {
+      let (file, scenarios) = try planned(chosen)
+      try record.take(.file(file), wasRun: false)
+      try record.take(.results(scenarios.map(ScenarioResult.skipped)), wasRun: false)
     }
   }
 
-  private func writeScreens(_ run: TestRun) throws {
-    for file in run.files {
-      let updates = file.results.flatMap(\.updates)
-      guard !updates.isEmpty else { continue }
-      let updated = UpdatedFile(file.file.source, updates)
-      for line in updated.contradictions {
-        try Message.print(
-          error: "\(file.file.source.file):\(line): rows of examples show different screens here",
-          hint: "leave the screen out, or write a scenario for each row")
-      }
-      guard updated.count > 0 else { continue }
-      guard FeatureFiles.isFile(file.file.source.file) else {
-        try Message.print(
-          error: "\(file.file.source.file) is in an archive or a built-in sample, so nothing was written",
-          hint: "unpack or copy it, and run `agent-console test --update` there")
-        throw ExitStatus.invalid.code
-      }
-      guard isUnchanged(file.file.source) else {
-        try Message.print(
-          error: "\(file.file.source.file) was changed while its scenarios ran; nothing was written",
-          hint: "run `agent-console test --update` again")
-        throw ExitStatus.invalid.code
-      }
-      try OutputFile.write(updated.bytes, to: file.file.source.file)
-      let screens = updated.count == 1 ? "1 screen" : "\(updated.count) screens"
-      try Message.print(hint: "wrote \(screens) into \(file.file.source.file)")
-    }
-  }
-
-  /// Whether a file is still as it was read.
-  private func isUnchanged(_ source: SourceText) -> Bool {
-    let now = try? FolderOnDisk("").bytes(of: source.file, limit: GherkinParser.sizeLimit)
-    return now.map { SourceText(file: source.file, bytes: $0).bytes == source.bytes } ?? false
+  private func planned(_ chosen: Chosen) throws -> (file: ScenarioFile, scenarios: [PlannedScenario]) {
+    let plan = try chosen.file.plan
+    return (plan, chosen.indexes.map { plan.scenarios[$0] })
   }
 }

@@ -7,7 +7,7 @@ struct UnknownTags {
   private let unknown: [String]
   private let known: [String]
 
-  init(of expression: TagExpression?, in read: ScenarioFiles) {
+  init(of expression: TagExpression?, in read: ListedFiles) {
     let tags = Set(read.files.flatMap { $0.scenarios.flatMap(\.tags) })
     known = tags.sorted()
     unknown = expression?.tags.filter { !tags.contains($0) } ?? []

@@ -4,14 +4,14 @@ import Scenarios
 public struct JournalPaths: Hashable, Sendable {
   private var names: [Int: String] = [:]
 
-  public init(of scenarios: [PlannedScenario]) {
+  public init(of scenarios: [ListedScenario]) {
     var taken: Set<String> = []
     for scenario in scenarios {
       let name = "\(PicturePaths.stem(of: PicturePaths.name(of: scenario.file)))-\(scenario.line)"
       let others = sequence(first: 2) { $0 + 1 }.lazy.map { "\(name)-\($0)" }
       let free = taken.contains(name) ? others.first { !taken.contains($0) } ?? name : name
       taken.insert(free)
-      names[scenario.pickle.id] = free + ".journal"
+      names[scenario.id] = free + ".journal"
     }
   }
 

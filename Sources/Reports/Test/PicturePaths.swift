@@ -12,7 +12,7 @@ public struct PicturePaths: Hashable, Sendable {
   /// - Parameter report: the report's path; nil: no picture is kept.
   ///
   /// The picture of line 12 of `co-browse.feature` is `results.co-browse-12.png`, beside `results.xml`.
-  public init(of scenarios: [PlannedScenario], beside report: String?) {
+  public init(of scenarios: [ListedScenario], beside report: String?) {
     var paths: [Int: String] = [:]
     var taken: Set<String> = []
     if let report {
@@ -22,7 +22,7 @@ public struct PicturePaths: Hashable, Sendable {
         let others = sequence(first: 2) { $0 + 1 }.lazy.map { "\(name)-\($0)" }
         let path = taken.contains(name) ? others.first { !taken.contains($0) } ?? name : name
         taken.insert(path)
-        paths[scenario.pickle.id] = path + ".png"
+        paths[scenario.id] = path + ".png"
       }
     }
     self.paths = paths

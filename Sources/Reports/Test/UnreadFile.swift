@@ -23,13 +23,12 @@ struct UnreadFile {
 extension TestRun {
   /// In the order in which they were found.
   var unreadFiles: [UnreadFile] {
-    let read = Set(files.map(\.file.source.file))
-    let lost = Set(files.flatMap(\.file.lostDiagnostics))
+    let read = Set(files)
     var order: [String] = []
     var found: [String: [Diagnostic]] = [:]
     for diagnostic in diagnostics where diagnostic.isError {
       let file = diagnostic.place.file
-      guard !read.contains(file) || lost.contains(diagnostic) else { continue }
+      guard !read.contains(file) || lostDiagnostics.contains(diagnostic) else { continue }
       if found[file] == nil { order.append(file) }
       found[file, default: []].append(diagnostic)
     }

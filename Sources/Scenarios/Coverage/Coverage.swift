@@ -8,22 +8,22 @@ import Organizations
 public struct Coverage: Hashable, Sendable {
   /// In the order in which the run used them.
   public private(set) var organizations: [OrganizationCoverage] = []
-  public let steps: StepCoverage
+  public private(set) var steps = StepCoverage()
+  /// What can happen in the organizations that were used, which takes long to find out.
+  private var possible: [Organization: CoverageItems] = [:]
 
-  public init(of run: TestRun) {
-    steps = StepCoverage(of: run)
-    var possible: [Organization: CoverageItems] = [:]
-    for result in run.results {
-      guard let rehearsal = result.rehearsal, let organization = rehearsal.organizationOnFile else {
-        continue
-      }
-      let known = possible[organization] ?? PossibleItems.of(organization)
-      possible[organization] = known
-      let name = organization.name
-      let index = organizations.firstIndex { $0.organization == name } ?? organizations.count
-      if index == organizations.count { organizations.append(OrganizationCoverage(name)) }
-      organizations[index].add(possible: known, exercised: ExercisedItems.of(rehearsal))
-    }
+  public init() {}
+
+  /// Adds a scenario that has ended.
+  public mutating func add(_ result: ScenarioResult) {
+    steps.add(result)
+    guard let rehearsal = result.rehearsal, let organization = rehearsal.organizationOnFile else { return }
+    let known = possible[organization] ?? PossibleItems.of(organization)
+    possible[organization] = known
+    let name = organization.name
+    let index = organizations.firstIndex { $0.organization == name } ?? organizations.count
+    if index == organizations.count { organizations.append(OrganizationCoverage(name)) }
+    organizations[index].add(possible: known, exercised: ExercisedItems.of(rehearsal))
   }
 
   /// Everything counted, in all organizations.

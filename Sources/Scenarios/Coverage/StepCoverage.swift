@@ -1,8 +1,8 @@
 /// Which steps of a run's scenarios were reached.
 public struct StepCoverage: Hashable, Sendable {
-  public let tally: CoverageTally
+  public private(set) var tally = CoverageTally(exercised: 0, possible: 0)
   /// The scenarios with steps that were not reached, in the order of the run.
-  public let gaps: [Gap]
+  public private(set) var gaps: [Gap] = []
 
   /// The steps of one scenario that were not reached.
   public struct Gap: Hashable, Sendable {
@@ -26,12 +26,11 @@ public struct StepCoverage: Hashable, Sendable {
     }
   }
 
-  init(of run: TestRun) {
-    let results = run.results
-    tally = CoverageTally(
-      exercised: results.reduce(0) { $0 + $1.steps.count(where: \.isReached) },
-      possible: results.reduce(0) { $0 + $1.steps.count })
-    gaps = results.compactMap(Gap.init)
+  mutating func add(_ result: ScenarioResult) {
+    tally = CoverageTally(of: [
+      tally, CoverageTally(exercised: result.steps.count(where: \.isReached), possible: result.steps.count),
+    ])
+    if let gap = Gap(result) { gaps.append(gap) }
   }
 }
 

@@ -11,7 +11,7 @@ public struct ScenarioChoice {
     self.isNamed = isNamed
   }
 
-  public func takes(_ scenario: PlannedScenario) -> Bool {
+  public func takes(_ scenario: ListedScenario) -> Bool {
     (tags?.matches(scenario.tags) ?? true) && isNamed(scenario.name)
   }
 }

@@ -30,6 +30,39 @@ struct TestRunOptionTests {
     try Program.test(arguments, in: folder)
   }
 
+  // MARK: Many scenarios
+
+  /// The last of three files begins after so many scenarios that its plan is made twice.
+  @Test("Of thousands of scenarios, the last ones are reported like the first")
+  func thousands() throws {
+    let files = (1...3).map { number in
+      let scenarios = (1...900).map { "  Scenario: number \($0)\n    Given the org \"contoso\"\n" }.joined()
+      let last =
+        "  Scenario: last\n    Given a conversation with \"Noah Park\"\n    Then the agent is Offline\n"
+      return ("\(number).feature", "Feature: \(number)\n\(scenarios)\(last)")
+    }
+    let folder = try ScratchFolder(Dictionary(uniqueKeysWithValues: files))
+    let result = try run(
+      "@/", "--record", "@/journals", "--report", "junit=\(folder.path)/report.xml",
+      "--coverage=\(folder.path)/coverage.json",
+      in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.hasSuffix("\n2700 passed, 3 failed, 0 skipped\n"))
+    for number in 1...3 {
+      let place = "\(number).feature:1804  expected Offline"
+      #expect(result.output.components(separatedBy: place).count == 2, "\(place)")
+    }
+    let journals = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/journals")
+    #expect(journals.sorted() == ["1-1802.journal", "2-1802.journal", "3-1802.journal"])
+    let report = try String(contentsOfFile: folder.path + "/report.xml", encoding: .utf8)
+    #expect(
+      report.contains("<testsuites name=\"agent-console test\" tests=\"2703\" failures=\"3\" errors=\"0\" "))
+    #expect(
+      report.components(separatedBy: " tests=\"901\" failures=\"1\" errors=\"0\" skipped=\"0\" ").count == 4)
+    let coverage = try String(contentsOfFile: folder.path + "/coverage.json", encoding: .utf8)
+    #expect(try JSONValue.read(coverage)["organizations"]?.asList?.first?["scenarios"] == 2703)
+  }
+
   // MARK: Shards
 
   @Test("All shards together run each scenario once, in every run alike")

@@ -5,14 +5,14 @@ import Testing
 @Suite("Coverage output")
 struct CoverageFormsTests {
   private func survey() throws -> Coverage {
-    Coverage(
-      of: try Runs.run(
-        steps: """
-          When the agent presses "Survey"
-          And the agent types "/SHARE now"
-          And the provider sends ScreenShareConnectedEvent
-          And the agent types "/nope"
-          """))
+    try Runs.run(
+      steps: """
+        When the agent presses "Survey"
+        And the agent types "/SHARE now"
+        And the provider sends ScreenShareConnectedEvent
+        And the agent types "/nope"
+        """
+    ).coverage
   }
 
   @Test("JSON lists counts and names per kind")
@@ -32,7 +32,7 @@ struct CoverageFormsTests {
 
   @Test("JSON lists the steps that were reached, and those that were not")
   func stepsInJSON() throws {
-    let json = Coverage(of: try Runs.small()).json
+    let json = try Runs.small().coverage.json
     #expect(json["percent"] == 0)
     #expect(
       json["steps"] == [
@@ -74,7 +74,7 @@ struct CoverageFormsTests {
 
   @Test("Steps that were not reached are listed with their place, scenarios that were not run with theirs")
   func steps() throws {
-    let lines = Coverage(of: try Runs.mixed()).lines
+    let lines = try Runs.mixed().coverage.lines
     #expect(
       lines.suffix(3) == [
         "Steps reached: 88%, 15 of 17",
@@ -85,7 +85,7 @@ struct CoverageFormsTests {
 
   @Test("Without a scenario that ran there is nothing to count")
   func nothing() {
-    let coverage = Coverage(of: TestRun(files: [], diagnostics: []))
+    let coverage = Coverage()
     #expect(coverage.lines == ["Coverage: no scenario ran.", "Steps reached: –, 0 of 0"])
   }
 }

@@ -14,9 +14,10 @@ enum Runs {
   static let origin = ReportOrigin(version: "1.2.3", start: Instant(milliseconds: 1_767_603_600_250))
 
   /// Runs the scenarios of these files, except those in `skipping`, which are only listed.
-  static func run(_ files: [(name: String, text: String)], skipping: Set<String> = []) throws -> TestRun {
-    var results: [TestRun.FileResult] = []
-    var diagnostics: [Diagnostic] = []
+  static func run(_ files: [(name: String, text: String)], skipping: Set<String> = []) throws
+    -> PerformedFiles
+  {
+    var performed = PerformedFiles()
     var firstID = 0
     let ticks = Ticks()
     let runner = ScenarioRunner(library: SampleLibrary(), stopwatch: { ticks.next() })
@@ -24,21 +25,21 @@ enum Runs {
       let source = SourceText(file: name, text: text)
       do {
         let file = try ScenarioFile(source, firstID: firstID)
-        firstID = (file.scenarios.last?.pickle.id ?? file.document.nextID) + 1
-        diagnostics += file.diagnostics
-        results.append(
-          .init(file, file.scenarios.map { skipping.contains($0.name) ? .skipped($0) : runner.run($0) }))
+        firstID = file.nextID
+        performed.diagnostics += file.diagnostics
+        performed.files.append(
+          (file, file.scenarios.map { skipping.contains($0.name) ? .skipped($0) : runner.run($0) }))
       } catch {
-        diagnostics += error.diagnostics(in: source)
+        performed.diagnostics += error.diagnostics(in: source)
       }
     }
-    return TestRun(files: results, diagnostics: diagnostics)
+    return performed
   }
 
-  static func run(_ text: String) throws -> TestRun { try run([("shop/cobrowse.feature", text)]) }
+  static func run(_ text: String) throws -> PerformedFiles { try run([("shop/cobrowse.feature", text)]) }
 
   /// Runs one scenario with these steps, at Contoso in a conversation with Noah Park.
-  static func run(steps: String, name: String = "Test") throws -> TestRun {
+  static func run(steps: String, name: String = "Test") throws -> PerformedFiles {
     try run(
       """
       Feature: Test
@@ -53,7 +54,7 @@ enum Runs {
   ///
   /// It has a passed, a failed and a skipped scenario, two outline rows of which one fails, an undefined
   /// step, and a file that is not Gherkin.
-  static func mixed() throws -> TestRun {
+  static func mixed() throws -> PerformedFiles {
     try run(
       [
         ("shop/cobrowse.feature", mixedText),
@@ -114,7 +115,7 @@ private final class Ticks: Sendable {
 
 extension Runs {
   /// Two scenarios that end before anything happens: one passes, and one fails without a conversation.
-  static func small() throws -> TestRun {
+  static func small() throws -> PerformedFiles {
     try run(
       """
       @chat
@@ -134,7 +135,7 @@ extension Runs {
   }
 
   /// Names with special characters of every format and with escape sequences.
-  static func hostile() throws -> TestRun {
+  static func hostile() throws -> PerformedFiles {
     let long = String(repeating: "long ", count: 400)
     return try run(
       [

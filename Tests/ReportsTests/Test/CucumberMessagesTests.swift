@@ -1,11 +1,12 @@
 import Notations
 import Reports
+import ScenarioSupport
 import Scenarios
 import Testing
 
 @Suite("Test report: Cucumber messages")
 struct CucumberMessagesTests {
-  private func messages(_ run: TestRun) throws -> [JSONValue] {
+  private func messages(_ run: PerformedFiles) throws -> [JSONValue] {
     try TestReportFormat.messages.text(of: run, from: Runs.origin).split(separator: "\n").map {
       try JSONValue.read(Array($0.utf8))
     }

@@ -1,12 +1,15 @@
 import JavaScript
 import Notations
 import Reports
+import ScenarioSupport
 import Scenarios
 import Testing
 
 @Suite("Test report, HTML")
 struct HTMLReportTests {
-  private func text(_ run: TestRun) -> String { TestReportFormat.html.text(of: run, from: Runs.origin) }
+  private func text(_ run: PerformedFiles) -> String {
+    TestReportFormat.html.text(of: run, from: Runs.origin)
+  }
 
   /// The scripts of a page, as a browser would find them.
   private func scripts(in text: String) throws -> [String] {
@@ -16,7 +19,7 @@ struct HTMLReportTests {
   }
 
   /// The page as XML, in which every element must be closed and every sign escaped.
-  private func page(_ run: TestRun) throws -> XMLElement {
+  private func page(_ run: PerformedFiles) throws -> XMLElement {
     let text = text(run)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
     let reading = XML.read(file: "report.html", bytes: Array(text.utf8.drop { $0 != 0x0A }.dropFirst()))
@@ -26,7 +29,7 @@ struct HTMLReportTests {
 
   @Test("The page is well-formed, whatever names and texts hold", arguments: 0..<4)
   func wellFormed(run: Int) throws {
-    let runs: [@Sendable () throws -> TestRun] = [
+    let runs: [@Sendable () throws -> PerformedFiles] = [
       Runs.small, Runs.mixed, Runs.hostile, { try Runs.run([]) },
     ]
     #expect(try page(try runs[run]()).name == "html")

@@ -26,7 +26,7 @@ struct PictureTests {
 
   private func text(_ format: TestReportFormat, beside report: String? = nil) throws -> String {
     let run = try Runs.run(steps: Self.steps)
-    let pictures = PicturePaths(of: run.results.map(\.scenario), beside: report)
+    let pictures = PicturePaths(of: run.results.map { ListedScenario($0.scenario) }, beside: report)
     return format.text(of: run, from: Runs.origin.with(pictures))
   }
 
@@ -84,7 +84,7 @@ struct PictureTests {
       feature + "    And a conversation with \"Noah Park\"\n    When the agent types \"/cb\"\n"
       + "    Then the page shows \"Nothing\"\n"
     let run = try Runs.run([("a/look.feature", failing), ("b/look.feature", failing)])
-    let paths = PicturePaths(of: run.results.map(\.scenario), beside: "./results")
+    let paths = PicturePaths(of: run.results.map { ListedScenario($0.scenario) }, beside: "./results")
     #expect(run.results.map { paths[$0] } == ["./results.look-2.png", "./results.look-2-2.png"])
   }
 

@@ -1,11 +1,19 @@
 import Cells
 import Reports
+import ScenarioSupport
 import Scenarios
 import Testing
 
 @Suite("Test report: pretty")
 struct PrettyReportTests {
-  private func text(_ run: TestRun) -> String { TestReportFormat.pretty.text(of: run, from: Runs.origin) }
+  private func lines(of result: ScenarioResult) -> [ReportLine] {
+    var report = PrettyReport()
+    return report.add(result)
+  }
+
+  private func text(_ run: PerformedFiles) -> String {
+    TestReportFormat.pretty.text(of: run, from: Runs.origin)
+  }
 
   @Test("The report of a small run is complete")
   func small() throws {
@@ -80,7 +88,7 @@ struct PrettyReportTests {
       (1...10).map {
         "When the agent sets presence to \"\($0 == 10 ? "Offline" : $0 % 2 == 0 ? "Busy" : "Available")\""
       } + ["Then there are no buttons"]
-    let lines = PrettyReport.lines(
+    let lines = lines(
       of: try #require(try Runs.run(steps: steps.joined(separator: "\n")).results.first))
     let facts = lines.map(\.text).filter { $0.hasPrefix("      09:00:00.000  ") }
     #expect(facts.count == 8)
@@ -97,7 +105,7 @@ struct PrettyReportTests {
           | Share | /share |
           | Survey | /survey |
         """)
-    let lines = PrettyReport.lines(of: try #require(run.results.first)).map(\.text)
+    let lines = lines(of: try #require(run.results.first)).map(\.text)
     let start = try #require(lines.firstIndex { $0.contains("- expected") })
     #expect(
       lines[start...].prefix { !$0.isEmpty } == [
@@ -123,7 +131,7 @@ struct PrettyReportTests {
     let run = try Runs.run(
       steps: "When the agent types \"/cb\"\nThen the screen at 80x24 is\n  \"\"\"\n"
         + expected.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n") + "\n  \"\"\"")
-    let lines = PrettyReport.lines(of: try #require(run.results.first)).map(\.text)
+    let lines = lines(of: try #require(run.results.first)).map(\.text)
     let start = try #require(lines.firstIndex { $0.contains("- expected") })
     let marked = lines[start...].prefix { !$0.isEmpty && !$0.contains("hint:") }.filter {
       !$0.hasPrefix("      ") || $0.contains("^^") || $0.hasSuffix("^")
@@ -144,7 +152,7 @@ struct PrettyReportTests {
   @Test("A text that is not on the screen is reported together with the screen")
   func screenShows() throws {
     let run = try Runs.run(steps: "Then the screen shows \"Fax\"")
-    let lines = PrettyReport.lines(of: try #require(run.results.first)).map(\.text)
+    let lines = lines(of: try #require(run.results.first)).map(\.text)
     #expect(lines.contains("    expected  Fax"))
     #expect(lines.contains("    actual"))
     #expect(lines.contains { $0.hasPrefix("    │ ") && $0.contains("Contoso Support") })
@@ -154,7 +162,7 @@ struct PrettyReportTests {
   func refusal() throws {
     let run = try Runs.run(
       steps: "When the agent types \"/nope\"\nThen the command is rejected\nAnd there are no buttons")
-    let lines = PrettyReport.lines(of: try #require(run.results.first))
+    let lines = lines(of: try #require(run.results.first))
     let refusal = try #require(lines.first { $0.text.contains("refused:") })
     #expect(refusal.text == "        refused: There is no command /nope in this conversation.")
     #expect(refusal.spans.last == .faint("    refused: There is no command /nope in this conversation."))
@@ -171,8 +179,7 @@ struct PrettyReportTests {
 
   @Test("A file that is not Gherkin counts as failed, and the last line is the summary")
   func unread() throws {
-    let run = try Runs.mixed()
-    let ending = PrettyReport.ending(of: run).map(\.text)
+    let ending = PrettyReport().ending(of: try Runs.mixed().run).map(\.text)
     #expect(ending.contains { $0.hasPrefix("  ✗ (file not read)  shop/broken.feature:4  ") })
     #expect(ending.last == "2 passed, 3 failed, 1 skipped")
   }
@@ -180,7 +187,9 @@ struct PrettyReportTests {
   @Test("The report consists of the lines of each scenario and the ending")
   func inParts() throws {
     let run = try Runs.mixed()
-    let parts = run.results.flatMap { PrettyReport.lines(of: $0) } + PrettyReport.ending(of: run)
+    var report = PrettyReport()
+    let scenarios = run.results.flatMap { report.add($0) }
+    let parts = scenarios + report.ending(of: run.run)
     #expect(parts.map { $0.text + "\n" }.joined() == text(run))
   }
 

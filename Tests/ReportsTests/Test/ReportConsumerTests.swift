@@ -1,15 +1,17 @@
 import Reports
+import ScenarioSupport
 import Scenarios
 import Testing
 
 /// Reads the reports with other people's programs.
 @Suite("Test reports read by other programs")
 struct ReportConsumerTests {
-  private static func report(_ format: TestReportFormat, _ run: () throws -> TestRun) throws -> String {
+  private static func report(_ format: TestReportFormat, _ run: () throws -> PerformedFiles) throws -> String
+  {
     format.text(of: try run(), from: Runs.origin)
   }
 
-  private static let runs: [@Sendable () throws -> TestRun] = [Runs.small, Runs.mixed, Runs.hostile]
+  private static let runs: [@Sendable () throws -> PerformedFiles] = [Runs.small, Runs.mixed, Runs.hostile]
 
   @Test(
     "JUnit: valid against the schema of Jenkins' xUnit plugin",

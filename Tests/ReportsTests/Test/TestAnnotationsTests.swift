@@ -5,7 +5,7 @@ import Testing
 struct TestAnnotationsTests {
   @Test("An annotation at each step that failed and each error in a file, then the summary")
   func mixed() throws {
-    let lines = try Runs.mixed().annotations
+    let lines = TestReportFormat.github.text(of: try Runs.mixed(), from: Runs.origin).split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("::error file=shop/broken.feature,line=4,") })
     #expect(
       lines.contains(

@@ -1,9 +1,14 @@
 import Notations
 import Reports
+import ScenarioSupport
 import Testing
 
 @Suite("Test report: JSON")
 struct TestRunJSONTests {
+  private func json(_ performed: PerformedFiles) throws -> JSONValue {
+    try JSONValue.read(Array(TestReportFormat.json.text(of: performed, from: Runs.origin).utf8))
+  }
+
   @Test("The report of a small run is complete")
   func small() throws {
     let expected: JSONValue = [
@@ -43,7 +48,7 @@ struct TestRunJSONTests {
 
   @Test("It contains expected and actual values and errors in the files")
   func mixed() throws {
-    let json = try Runs.mixed().json
+    let json = try json(Runs.mixed())
     let scenarios = try #require(json["scenarios"]?.asList)
     #expect(scenarios[1]["failure"]?["expected"] == "co-browse Ended")
     #expect(scenarios[1]["failure"]?["actual"] == "co-browse Requested")
@@ -63,7 +68,7 @@ struct TestRunJSONTests {
           | Look together |
           | Survey |
         """)
-    let failure = table.json["scenarios"]?.asList?.first?["failure"]
+    let failure = try json(table)["scenarios"]?.asList?.first?["failure"]
     #expect(
       failure?["differences"] == [
         ["row": 2, "column": "label", "expected": "Look together", "actual": "Share screen"],
@@ -74,7 +79,7 @@ struct TestRunJSONTests {
         == #"the buttons are: row 2, label: expected "Look together", there is "Share screen" (and 1 more differs)"#
     )
     let screen = try Runs.run(steps: "Then the screen at 80x24 is\n  \"\"\"\n  x\n  \"\"\"")
-    let lines = screen.json["scenarios"]?.asList?.first?["failure"]?["differences"]?.asList
+    let lines = try json(screen)["scenarios"]?.asList?.first?["failure"]?["differences"]?.asList
     #expect(lines?.count == 24)
     #expect(lines?.first?["line"] == 1)
     #expect(lines?.first?["expected"] == "x")
@@ -82,7 +87,7 @@ struct TestRunJSONTests {
 
   @Test("A step of a scenario that was not run is told from one that was not reached")
   func notRun() throws {
-    let scenarios = try #require(try Runs.mixed().json["scenarios"]?.asList)
+    let scenarios = try #require(try json(Runs.mixed())["scenarios"]?.asList)
     #expect(scenarios[1]["steps"]?.asList?.last?["status"] == "not-reached")
     #expect(scenarios[2]["steps"]?.asList?.last?["status"] == "not-run")
   }

@@ -87,8 +87,7 @@ struct CoverageTests {
   @Test("A skipped scenario does not count")
   func skipped() throws {
     let file = try ScenarioFile(SourceText(file: "f.feature", text: survey))
-    let result = TestRun.FileResult(file, file.scenarios.map(ScenarioResult.skipped))
-    let coverage = Coverage(of: TestRun(files: [result], diagnostics: []))
+    let coverage = Coverage(of: file.scenarios.map(ScenarioResult.skipped))
     #expect(coverage.organizations == [])
   }
 

@@ -8,11 +8,10 @@ import Scenarios
 /// The coverage of the scenarios in some feature files, given as texts.
 func covered(_ texts: String..., by library: any Library = SampleLibrary()) throws -> Coverage {
   let runner = ScenarioRunner(library: library, stopwatch: { 0 })
-  let files = try texts.enumerated().map { index, text in
-    let file = try ScenarioFile(SourceText(file: "\(index).feature", text: text))
-    return TestRun.FileResult(file, file.scenarios.map(runner.run))
-  }
-  return Coverage(of: TestRun(files: files, diagnostics: []))
+  return Coverage(
+    of: try texts.enumerated().flatMap { index, text in
+      try ScenarioFile(SourceText(file: "\(index).feature", text: text)).scenarios.map(runner.run)
+    })
 }
 
 /// A feature file with one scenario.

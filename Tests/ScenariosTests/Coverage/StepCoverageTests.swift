@@ -18,8 +18,7 @@ struct StepCoverageTests {
   private func coverage() throws -> Coverage {
     let file = try ScenarioFile(SourceText(file: "f.feature", text: text))
     let runner = ScenarioRunner(library: SampleLibrary(), stopwatch: { 0 })
-    let results = [runner.run(file.scenarios[0]), .skipped(file.scenarios[1])]
-    return Coverage(of: TestRun(files: [.init(file, results)], diagnostics: []))
+    return Coverage(of: [runner.run(file.scenarios[0]), .skipped(file.scenarios[1])])
   }
 
   @Test("A step after a failure was not reached, and neither was one of a scenario that was not run")

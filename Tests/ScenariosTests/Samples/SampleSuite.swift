@@ -7,26 +7,25 @@ import Storage
 enum SampleSuite: String, CaseIterable {
   case contoso, northwind
 
-  private static let runs: [SampleSuite: TestRun] = Dictionary(
+  private static let runs: [SampleSuite: PerformedFiles] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, performed($0.rawValue)) })
 
   /// Their results; they run once for all tests.
-  var run: TestRun { Self.runs[self] ?? TestRun(files: [], diagnostics: []) }
+  var run: PerformedFiles { Self.runs[self] ?? PerformedFiles() }
 
-  private static func performed(_ name: String) -> TestRun {
+  private static func performed(_ name: String) -> PerformedFiles {
     let (sources, unreadable) = FeatureFiles.read([name])
     let runner = ScenarioRunner(library: SampleLibrary(), stopwatch: { 0 })
-    var diagnostics = unreadable
-    var files: [TestRun.FileResult] = []
+    var run = PerformedFiles(diagnostics: unreadable)
     for source in sources {
       do {
         let file = try ScenarioFile(source)
-        diagnostics += file.diagnostics
-        files.append(TestRun.FileResult(file, file.scenarios.map(runner.run)))
+        run.diagnostics += file.diagnostics
+        run.files.append((file, file.scenarios.map(runner.run)))
       } catch {
-        diagnostics += error.diagnostics(in: source)
+        run.diagnostics += error.diagnostics(in: source)
       }
     }
-    return TestRun(files: files, diagnostics: diagnostics)
+    return run
   }
 }

@@ -26,7 +26,7 @@ struct SampleSuiteTests {
 
   @Test("Together they cover every row of the session table, in both modes")
   func everyTransition() {
-    let coverage = SampleSuite.allCases.flatMap { Coverage(of: $0.run).organizations }
+    let coverage = SampleSuite.allCases.flatMap { $0.run.coverage.organizations }
     let taken = Set(coverage.flatMap { $0.exercised(.sessionTransitions) })
     for mode in RemoteAssistanceMode.allCases {
       for row in SessionRow.allCases {
@@ -39,7 +39,7 @@ struct SampleSuiteTests {
     "Each covers every action, command, locale and event of its organization",
     arguments: SampleSuite.allCases)
   func everyRecord(sample: SampleSuite) {
-    let coverage = Coverage(of: sample.run).organizations
+    let coverage = sample.run.coverage.organizations
     #expect(coverage.map(\.organization) == [sample.rawValue])
     for kind in [CoverageKind.conversationActions, .slashCommands, .locales, .providerEvents] {
       #expect(coverage.flatMap { $0.never(kind) } == [], "\(kind.label)")
@@ -49,7 +49,7 @@ struct SampleSuiteTests {
 
   @Test("Those of Contoso cover everything")
   func everything() throws {
-    let contoso = try #require(Coverage(of: SampleSuite.contoso.run).organizations.first)
+    let contoso = try #require(SampleSuite.contoso.run.coverage.organizations.first)
     #expect(CoverageKind.allCases.flatMap { contoso.never($0) } == [])
   }
 

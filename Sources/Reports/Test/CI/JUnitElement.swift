@@ -7,6 +7,8 @@ struct JUnitElement {
   enum Content {
     case elements([JUnitElement])
     case text(String)
+    /// The lines of elements that were written before.
+    case written([String])
   }
 
   init(_ name: String, _ attributes: [(String, String)] = [], _ elements: [JUnitElement] = []) {
@@ -21,6 +23,12 @@ struct JUnitElement {
     content = .text(text)
   }
 
+  init(_ name: String, _ attributes: [(String, String)], written lines: [String]) {
+    self.name = name
+    self.attributes = attributes
+    content = .written(lines)
+  }
+
   /// One line per element; text is not indented, because that would change it.
   func lines(depth: Int = 0) -> [String] {
     let indent = String(repeating: "  ", count: depth)
@@ -30,6 +38,8 @@ struct JUnitElement {
     case .elements(let elements) where elements.isEmpty: return ["\(start)/>"]
     case .elements(let elements):
       return ["\(start)>"] + elements.flatMap { $0.lines(depth: depth + 1) } + ["\(indent)</\(name)>"]
+    case .written(let lines) where lines.isEmpty: return ["\(start)/>"]
+    case .written(let lines): return ["\(start)>"] + lines + ["\(indent)</\(name)>"]
     case .text(let text): return ["\(start)>\(XMLReportText.content(text))</\(name)>"]
     }
   }

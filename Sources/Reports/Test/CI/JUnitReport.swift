@@ -5,38 +5,63 @@ import Scenarios
 
 extension TestReportFormat {
   /// XML as written by JUnit's Ant task and read by Jenkins and GitLab.
-  public static var junit: TestReportFormat {
-    TestReportFormat("junit") { JUnitReport($0, $1).text }
-  }
+  public static let junit = TestReportFormat("junit") { JUnitReport($0) }
 }
 
 /// A run as JUnit XML: a suite for each feature file, a test case for each scenario.
 ///
 /// There is no standard; this follows the schema of Jenkins' xUnit plugin (junit-10.xsd, in the versions in
 /// which a test case had `file` and `line`, which GitLab reads).
-struct JUnitReport {
-  let text: String
+struct JUnitReport: TestReport {
+  private let origin: ReportOrigin
+  /// The lines of the suites that have ended.
+  private var suites: [String] = []
+  /// The suite of the file that was begun last.
+  private var suite: Suite?
 
-  init(_ run: TestRun, _ origin: ReportOrigin) {
-    let unread = run.unreadFiles
-    let suites = run.files.filter { !$0.results.isEmpty }.map { Self.suite(of: $0, origin) }
-    let root = JUnitElement(
-      "testsuites",
-      [("name", "agent-console test")]
-        + Self.counts(of: run.results, errors: unread.count, hasSkipped: false),
-      suites + unread.map { Self.suite(of: $0, origin) })
-    text = (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + root.lines()).map { $0 + "\n" }.joined()
+  /// The suite of a file, whose start needs the counts of all its scenarios.
+  private struct Suite {
+    let path: String
+    let name: String
+    let titles: ScenarioTitles
+    var cases: [String] = []
+    var counts = TestRun()
   }
 
-  private static func suite(of file: TestRun.FileResult, _ origin: ReportOrigin) -> JUnitElement {
-    let titles = ScenarioTitles(of: file.file)
-    let path = file.file.source.file
-    let name = file.file.document.feature?.name ?? ""
-    return JUnitElement(
+  init(_ origin: ReportOrigin) { self.origin = origin }
+
+  mutating func begin(_ file: ScenarioFile) {
+    suites += currentSuite
+    let name = file.document.feature?.name ?? ""
+    let path = file.source.file
+    suite = Suite(path: path, name: name.isEmpty ? path : name, titles: ScenarioTitles(of: file))
+  }
+
+  mutating func add(_ results: [ScenarioResult]) {
+    for result in results {
+      guard let title = suite?.titles[result.scenario] else { continue }
+      suite?.cases += Self.testCase(of: result, title, origin.pictures[result]).lines(depth: 2)
+      suite?.counts.add(result)
+    }
+  }
+
+  func text(of run: TestRun) -> String {
+    let unread = run.unreadFiles
+    let root = JUnitElement(
+      "testsuites",
+      [("name", "agent-console test")] + Self.counts(of: run, errors: unread.count, hasSkipped: false),
+      written: suites + currentSuite + unread.flatMap { suite(of: $0).lines(depth: 1) })
+    return (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + root.lines()).map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of the suite that was begun last; none for a file without scenarios that are run.
+  private var currentSuite: [String] {
+    guard let suite, !suite.cases.isEmpty else { return [] }
+    let element = JUnitElement(
       "testsuite",
-      [("name", name.isEmpty ? path : name), ("file", path), ("timestamp", timestamp(origin))]
-        + counts(of: file.results, errors: 0, hasSkipped: true),
-      file.results.map { testCase(of: $0, titles[$0.scenario], origin.pictures[$0]) })
+      [("name", suite.name), ("file", suite.path), ("timestamp", timestamp)]
+        + Self.counts(of: suite.counts, errors: 0, hasSkipped: true), written: suite.cases)
+    return element.lines(depth: 1)
   }
 
   /// - Parameter picture: the path of the picture, as Jenkins and GitLab read it: from where the command ran.
@@ -59,14 +84,15 @@ struct JUnitReport {
     return JUnitElement("testcase", attributes, [failure] + [attachment].compactMap(\.self))
   }
 
-  private static func suite(of unread: UnreadFile, _ origin: ReportOrigin) -> JUnitElement {
-    let attributes = attributes(unread.title, unread.file, unread.firstLine, 0)
+  private func suite(of unread: UnreadFile) -> JUnitElement {
+    let attributes = Self.attributes(unread.title, unread.file, unread.firstLine, 0)
     let message = "\(unread.file):\(unread.firstLine): \(unread.message)"
     let error = JUnitElement("error", [("type", "unreadable"), ("message", message)], text: unread.text)
     return JUnitElement(
       "testsuite",
-      [("name", unread.file), ("file", unread.file), ("timestamp", timestamp(origin))]
-        + counts(of: [], errors: 1, hasSkipped: true), [JUnitElement("testcase", attributes, [error])])
+      [("name", unread.file), ("file", unread.file), ("timestamp", timestamp)]
+        + Self.counts(of: TestRun(), errors: 1, hasSkipped: true),
+      [JUnitElement("testcase", attributes, [error])])
   }
 
   private static func attributes(
@@ -86,19 +112,15 @@ struct JUnitReport {
   }
 
   private static func counts(
-    of results: [ScenarioResult], errors: Int, hasSkipped: Bool
+    of run: TestRun, errors: Int, hasSkipped: Bool
   ) -> [(String, String)] {
-    let skipped = ("skipped", "\(results.count { $0.status == .skipped })")
+    let skipped = ("skipped", "\(run.count(.skipped))")
     return [
-      ("tests", "\(results.count + errors)"), ("failures", "\(results.count { $0.status == .failed })"),
+      ("tests", "\(run.scenarioCount + errors)"), ("failures", "\(run.count(.failed))"),
       ("errors", "\(errors)"),
-    ] + (hasSkipped ? [skipped] : []) + [
-      ("time", RealTime.seconds(results.reduce(0) { $0 + $1.duration }, decimals: 3))
-    ]
+    ] + (hasSkipped ? [skipped] : []) + [("time", RealTime.seconds(run.duration, decimals: 3))]
   }
 
   /// Without the time zone, as in Ant's schema.
-  private static func timestamp(_ origin: ReportOrigin) -> String {
-    String(origin.start.description.prefix(19))
-  }
+  private var timestamp: String { String(origin.start.description.prefix(19)) }
 }

@@ -4,29 +4,40 @@ import Scenarios
 
 extension TestReportFormat {
   /// The Test Anything Protocol, version 14.
-  public static var tap: TestReportFormat {
-    TestReportFormat("tap") { run, _ in TAPReport(run).lines.map { $0 + "\n" }.joined() }
-  }
+  public static let tap = TestReportFormat("tap") { _ in TAPReport() }
 }
 
 /// A run in the Test Anything Protocol: a test point for each scenario, in the order of the files.
 ///
 /// "TAP 14 specification", testanything.org. The YAML below a failed point puts its texts in double quotes,
 /// which every YAML reader understands.
-struct TAPReport {
-  let lines: [String]
+struct TAPReport: TestReport {
+  /// The lines of the test points so far.
+  private var lines: [String] = []
+  private var count = 0
+  private var titles: ScenarioTitles?
+  /// The comment that names the file, until its first test point.
+  private var comment: String?
 
-  init(_ run: TestRun) {
-    var points: [[String]] = []
-    for file in run.files {
-      let titles = ScenarioTitles(of: file.file)
-      for (index, result) in file.results.enumerated() {
-        let comment = index == 0 ? ["# \(VisibleText.of(file.file.source.file))"] : []
-        points.append(comment + Self.point(of: result, titles[result.scenario], number: points.count + 1))
-      }
+  mutating func begin(_ file: ScenarioFile) {
+    titles = ScenarioTitles(of: file)
+    comment = "# \(VisibleText.of(file.source.file))"
+  }
+
+  mutating func add(_ results: [ScenarioResult]) {
+    for result in results {
+      guard let title = titles?[result.scenario] else { continue }
+      if let comment { lines.append(comment) }
+      comment = nil
+      count += 1
+      lines += Self.point(of: result, title, number: count)
     }
-    for file in run.unreadFiles { points.append(Self.point(of: file, number: points.count + 1)) }
-    lines = ["TAP version 14", "1..\(points.count)"] + points.flatMap { $0 }
+  }
+
+  func text(of run: TestRun) -> String {
+    let unread = run.unreadFiles
+    let points = unread.enumerated().flatMap { Self.point(of: $1, number: count + 1 + $0) }
+    return (["TAP version 14", "1..\(count + unread.count)"] + lines + points).map { $0 + "\n" }.joined()
   }
 
   private static func point(of result: ScenarioResult, _ title: String, number: Int) -> [String] {

@@ -4,19 +4,23 @@ import Wording
 
 extension TestReportFormat {
   /// For GitHub Actions.
-  public static var github: TestReportFormat {
-    TestReportFormat("github") { run, _ in run.annotations.map { "\($0)\n" }.joined() }
-  }
+  public static let github = TestReportFormat("github") { _ in TestAnnotations() }
 }
 
-extension TestRun {
-  /// The run as GitHub Actions workflow commands: an annotation at each problem in the files and at each step
-  /// that failed, then the summary.
-  ///
-  /// The format is that of `check --format github`.
-  public var annotations: [String] {
-    (diagnostics.map { WorkflowAnnotation($0) } + results.compactMap(WorkflowAnnotation.init)).map(\.command)
-      + [summary]
+/// A run as GitHub Actions workflow commands: an annotation at each problem in the files and at each step that
+/// failed, then the summary.
+///
+/// The format is that of `check --format github`.
+struct TestAnnotations: TestReport {
+  private var failures: [WorkflowAnnotation] = []
+
+  mutating func begin(_ file: ScenarioFile) {}
+
+  mutating func add(_ results: [ScenarioResult]) { failures += results.compactMap(WorkflowAnnotation.init) }
+
+  func text(of run: TestRun) -> String {
+    let annotations = run.diagnostics.map { WorkflowAnnotation($0) } + failures
+    return (annotations.map(\.command) + [run.summary]).map { "\($0)\n" }.joined()
   }
 }
 

@@ -5,21 +5,28 @@ import Simulation
 
 extension TestReportFormat {
   /// For programs: `agent-console.test/1`.
-  public static var json: TestReportFormat {
-    TestReportFormat("json") { run, _ in run.json.pretty + "\n" }
-  }
+  public static let json = TestReportFormat("json") { _ in TestRunJSON() }
 }
 
-extension TestRun {
-  public var json: JSONValue {
-    [
-      "schema": "agent-console.test/1",
-      "passed": .integer(count(.passed)),
-      "failed": .integer(count(.failed)),
-      "skipped": .integer(count(.skipped)),
-      "scenarios": .list(results.map(\.json)),
-      "diagnostics": .list(diagnostics.map(CheckReport.document)),
-    ]
+/// A run as JSON: the counts, then each scenario with its steps.
+struct TestRunJSON: TestReport {
+  private var scenarios = WrittenJSONList(depth: 1)
+
+  mutating func begin(_ file: ScenarioFile) {}
+
+  mutating func add(_ results: [ScenarioResult]) {
+    for result in results { scenarios.append(result.json) }
+  }
+
+  func text(of run: TestRun) -> String {
+    var object = WrittenJSONObject()
+    object.add("schema", "agent-console.test/1")
+    object.add("passed", .integer(run.count(.passed)))
+    object.add("failed", .integer(run.count(.failed)))
+    object.add("skipped", .integer(run.count(.skipped)))
+    object.add("scenarios", scenarios)
+    object.add("diagnostics", .list(run.diagnostics.map(CheckReport.document)))
+    return object.text + "\n"
   }
 }
 

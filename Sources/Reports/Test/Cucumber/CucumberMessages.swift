@@ -6,54 +6,72 @@ import Wording
 
 extension TestReportFormat {
   /// Cucumber's messages, one per line.
-  public static var messages: TestReportFormat {
-    TestReportFormat("messages") { CucumberMessages($0, $1).messages.map { $0.compact + "\n" }.joined() }
-  }
+  public static let messages = TestReportFormat("messages") { CucumberMessages($0) }
 }
 
 /// A run as Cucumber's messages: the contents of the files, then what happened, in Cucumber's order.
 ///
 /// "Cucumber Messages", github.com/cucumber/messages. Scenarios are reported as if they had run one after the
 /// other; the times are computed from the start of the run and the duration of each step.
-struct CucumberMessages {
-  private(set) var messages: [JSONValue] = []
+struct CucumberMessages: TestReport {
+  /// What the files contain.
+  private var contents = ""
+  private var definitions = StepDefinitions()
+  private var testCases = ""
+  /// What happened in the scenarios.
+  private var attempts = ""
+  private let start: String
   private var clock: MessageClock
   /// The version of the messages' schema that is used here.
   private static let protocolVersion = "34.2.0"
   private static let run = JSONValue.text("run")
 
-  init(_ run: TestRun, _ origin: ReportOrigin) {
+  init(_ origin: ReportOrigin) {
     clock = MessageClock(start: origin.start)
-    messages.append(Self.meta(origin))
-    for file in run.files { emit(file.file) }
-    for file in run.unreadFiles { messages += file.diagnostics.map(Self.parseError) }
-    let definitions = StepDefinitions(of: run)
-    messages += definitions.messages
-    emit("testRunStarted", ["id": Self.run, "timestamp": clock.timestamp])
-    let results = run.results
-    for result in results { messages.append(Self.testCase(of: result, definitions)) }
-    for result in results { emit(result) }
-    let hasSucceeded = run.count(.failed) == 0 && run.unreadFiles.isEmpty
-    emit(
-      "testRunFinished",
-      ["success": .flag(hasSucceeded), "timestamp": clock.timestamp, "testRunStartedId": Self.run])
+    contents = Self.line(Self.meta(origin))
+    start = Self.line("testRunStarted", ["id": Self.run, "timestamp": clock.timestamp])
   }
 
-  private mutating func emit(_ name: String, _ body: JSONValue) {
-    messages.append(.object(JSONObject([(name, body)])))
-  }
-
-  private mutating func emit(_ file: ScenarioFile) {
+  mutating func begin(_ file: ScenarioFile) {
     let source = file.source
     let text = String(decoding: source.bytes[source.textStart...], as: UTF8.self)
-    emit(
+    contents += Self.line(
       "source",
       [
         "uri": .text(source.file), "data": .text(text), "mediaType": "text/x.cucumber.gherkin+plain",
       ])
-    messages.append(file.document.message(uri: source.file))
-    messages += file.scenarios.map { $0.pickle.message(uri: source.file) }
+    contents += Self.line(file.document.message(uri: source.file))
+    for scenario in file.scenarios { contents += Self.line(scenario.pickle.message(uri: source.file)) }
   }
+
+  mutating func add(_ results: [ScenarioResult]) {
+    for result in results {
+      definitions.add(result.scenario.steps)
+      testCases += Self.line(Self.testCase(of: result, definitions))
+      emit(result)
+    }
+  }
+
+  func text(of run: TestRun) -> String {
+    let unread = run.unreadFiles
+    let errors = unread.flatMap(\.diagnostics).map { Self.line(Self.parseError($0)) }.joined()
+    let end = Self.line(
+      "testRunFinished",
+      [
+        "success": .flag(run.count(.failed) == 0 && unread.isEmpty), "timestamp": clock.timestamp,
+        "testRunStartedId": Self.run,
+      ])
+    return contents + errors + definitions.messages.map(Self.line).joined() + start + testCases + attempts
+      + end
+  }
+
+  private static func line(_ message: JSONValue) -> String { message.compact + "\n" }
+
+  private static func line(_ name: String, _ body: JSONValue) -> String {
+    line(.object(JSONObject([(name, body)])))
+  }
+
+  private mutating func emit(_ name: String, _ body: JSONValue) { attempts += Self.line(name, body) }
 
   private static func meta(_ origin: ReportOrigin) -> JSONValue {
     [

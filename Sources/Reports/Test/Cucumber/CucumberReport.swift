@@ -4,37 +4,66 @@ import Scenarios
 
 extension TestReportFormat {
   /// Cucumber's JSON, an array of features.
-  public static var cucumber: TestReportFormat {
-    TestReportFormat("cucumber") { run, _ in CucumberReport(run).json.pretty + "\n" }
-  }
+  public static let cucumber = TestReportFormat("cucumber") { _ in CucumberReport() }
 }
 
 /// A run as Cucumber's JSON, the older format that most report tools still read.
 ///
 /// Background steps are repeated in each scenario, as in cucumber-js, so the number of elements is the number
 /// of scenarios.
-struct CucumberReport {
-  let json: JSONValue
+struct CucumberReport: TestReport {
+  /// The features of the files that have ended.
+  private var features: [String] = []
+  /// The file that was begun last.
+  private var current: Current?
 
-  init(_ run: TestRun) {
-    json = .list(run.files.compactMap(Self.feature))
+  /// A file with its scenarios so far.
+  private struct Current {
+    let uri: String
+    let feature: Feature
+    let titles: ScenarioTitles
+    var elements = WrittenJSONList(depth: 2)
+    var isEmpty = true
+
+    func id(of scenario: PlannedScenario) -> String {
+      "\(CucumberReport.identifier(feature.name));\(CucumberReport.identifier(titles[scenario]))"
+    }
   }
 
-  private static func feature(_ file: TestRun.FileResult) -> JSONValue? {
-    guard let feature = file.file.document.feature, !file.results.isEmpty else { return nil }
-    let id = identifier(feature.name)
-    let titles = ScenarioTitles(of: file.file)
-    return [
-      "uri": .text(file.file.source.file),
-      "id": .text(id),
-      "keyword": .text(feature.keyword),
-      "name": .text(feature.name),
-      "description": .text(feature.description),
-      "line": .integer(feature.location.line),
-      "tags": .list(feature.tags.map(tag)),
-      "elements": .list(
-        file.results.map { element($0, id: "\(id);\(identifier(titles[$0.scenario]))") }),
-    ]
+  mutating func begin(_ file: ScenarioFile) {
+    features += currentFeature
+    current = file.document.feature.map { feature in
+      Current(uri: file.source.file, feature: feature, titles: ScenarioTitles(of: file))
+    }
+  }
+
+  mutating func add(_ results: [ScenarioResult]) {
+    for result in results {
+      guard let id = current?.id(of: result.scenario) else { return }
+      current?.elements.append(Self.element(result, id: id))
+      current?.isEmpty = false
+    }
+  }
+
+  func text(of run: TestRun) -> String {
+    let features = features + currentFeature
+    return features.isEmpty ? "[]\n" : "[\n" + features.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// The feature that was begun last; none for a file without scenarios that are run.
+  private var currentFeature: [String] {
+    guard let current, !current.isEmpty else { return [] }
+    let feature = current.feature
+    var object = WrittenJSONObject(depth: 1)
+    object.add("uri", .text(current.uri))
+    object.add("id", .text(Self.identifier(feature.name)))
+    object.add("keyword", .text(feature.keyword))
+    object.add("name", .text(feature.name))
+    object.add("description", .text(feature.description))
+    object.add("line", .integer(feature.location.line))
+    object.add("tags", .list(feature.tags.map(Self.tag)))
+    object.add("elements", current.elements)
+    return ["  " + object.text]
   }
 
   private static func element(_ result: ScenarioResult, id: String) -> JSONValue {
@@ -96,7 +125,7 @@ struct CucumberReport {
   }
 
   /// A name as part of an id: lower case, with `-` instead of blanks and `;`.
-  private static func identifier(_ name: String) -> String {
+  fileprivate static func identifier(_ name: String) -> String {
     String(name.lowercased().map { $0.isWhitespace || $0 == ";" ? "-" : $0 })
   }
 }

@@ -3,14 +3,13 @@ import Scenarios
 
 /// The sentences that a run uses, as Cucumber's step definitions.
 struct StepDefinitions {
-  private let places: [String: Int]
-  let messages: [JSONValue]
-
+  private var places: [String: Int] = [:]
   /// In the order of their first use.
-  init(of run: TestRun) {
-    var places: [String: Int] = [:]
-    var messages: [JSONValue] = []
-    for step in run.results.flatMap(\.scenario.steps) {
+  private(set) var messages: [JSONValue] = []
+
+  /// Adds the sentences that these steps are the first to use.
+  mutating func add(_ steps: [PlannedStep]) {
+    for step in steps {
       guard let pattern = step.pattern, places[pattern] == nil else { continue }
       places[pattern] = messages.count
       messages.append([
@@ -22,8 +21,6 @@ struct StepDefinitions {
         ]
       ])
     }
-    self.places = places
-    self.messages = messages
   }
 
   /// The id of the step's definition; empty if the step matches no sentence.

@@ -5,18 +5,51 @@ import Wording
 
 extension TestReportFormat {
   /// One page for a browser, which needs nothing beside it.
-  public static var html: TestReportFormat {
-    TestReportFormat("html") { HTMLReport($0, $1).text }
-  }
+  public static let html = TestReportFormat("html") { HTMLReport($0) }
 }
 
 /// A run as one web page: no other file, no network, and without JavaScript nothing is missing but the filter.
 ///
 /// All text stands in the markup, escaped; the script reads only what the page shows.
-struct HTMLReport {
-  let text: String
+struct HTMLReport: TestReport {
+  private let origin: ReportOrigin
+  /// The sections of the files that have ended.
+  private var sections: [String] = []
+  /// The file that was begun last.
+  private var current: Section?
+  private var tags: Set<String> = []
+  private var coverage = Coverage()
 
-  init(_ run: TestRun, _ origin: ReportOrigin) {
+  /// A file with its scenarios so far.
+  private struct Section {
+    let path: String
+    let name: String
+    let titles: ScenarioTitles
+    var scenarios: [String] = []
+  }
+
+  init(_ origin: ReportOrigin) { self.origin = origin }
+
+  mutating func begin(_ file: ScenarioFile) {
+    sections += currentSection
+    let path = file.source.file
+    let name = file.document.feature?.name ?? ""
+    current = Section(path: path, name: name.isEmpty ? path : name, titles: ScenarioTitles(of: file))
+  }
+
+  mutating func add(_ results: [ScenarioResult]) {
+    guard let titles = current?.titles else { return }
+    // A screen is drawn for each.
+    current?.scenarios += results.concurrentMap {
+      HTMLScenario.element(of: $0, title: titles[$0.scenario]).text
+    }
+    for result in results {
+      tags.formUnion(result.scenario.tags)
+      coverage.add(result)
+    }
+  }
+
+  func text(of run: TestRun) -> String {
     let title = "agent-console test: \(run.summary)"
     let head = Markup(
       "head", [],
@@ -32,30 +65,27 @@ struct HTMLReport {
         head,
         Markup(
           "body", [],
-          [Self.header(of: run, origin), Self.filters(of: run), Self.main(of: run)]
+          [header(of: run), filters, main(of: run)]
             + [Markup("script", [], [.verbatim(HTMLScript.text)])]),
       ])
-    text = "<!DOCTYPE html>\n\(page.text)\n"
+    return "<!DOCTYPE html>\n\(page.text)\n"
   }
 
   /// What the page may load: nothing but the pictures in itself.
   private static let policy =
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; form-action 'none'"
 
-  private static func header(of run: TestRun, _ origin: ReportOrigin) -> Markup {
-    let seconds = RealTime.seconds(run.results.reduce(0) { $0 + $1.duration }, decimals: 3)
-    let tally = run.results.reduce(into: (reached: 0, all: 0)) { tally, result in
-      tally.reached += result.steps.count(where: \.isReached)
-      tally.all += result.steps.count
-    }
+  private func header(of run: TestRun) -> Markup {
+    let seconds = RealTime.seconds(run.duration, decimals: 3)
+    let tally = coverage.steps.tally
     return Markup(
       "header", [],
       [
         Markup("h1", "", text: "Scenarios"),
-        Markup("p", "summary\(color(of: run))", text: verdict(on: run)),
+        Markup("p", "summary\(Self.color(of: run))", text: Self.verdict(on: run)),
         Markup(
           "p", "faint",
-          text: "\(tally.reached) of \(tally.all) steps reached · \(seconds) s · \(origin.start) · "
+          text: "\(tally.exercised) of \(tally.possible) steps reached · \(seconds) s · \(origin.start) · "
             + "agent-console \(origin.version)"),
       ])
   }
@@ -74,8 +104,7 @@ struct HTMLReport {
   }
 
   /// Search and filters, which the script shows.
-  private static func filters(of run: TestRun) -> Markup {
-    let tags = Set(run.results.flatMap(\.scenario.tags)).sorted()
+  private var filters: Markup {
     func choice(_ id: String, _ label: String, _ values: [(String, String)]) -> Markup {
       Markup(
         "label", [],
@@ -94,25 +123,24 @@ struct HTMLReport {
           "label", [],
           [.text("Search "), Markup("input", [("id", "search"), ("type", "search")])]),
         choice("status", "Status", [("", "all")] + statuses),
-        choice("tag", "Tag", [("", "all")] + tags.map { ($0, $0) }),
+        choice("tag", "Tag", [("", "all")] + tags.sorted().map { ($0, $0) }),
         Markup("button", [("type", "button"), ("id", "unfold")], [.text("Unfold all")]),
         Markup("button", [("type", "button"), ("id", "fold")], [.text("Fold all")]),
         Markup("output", [("id", "count"), ("for", "search status tag")]),
       ])
   }
 
-  private static func main(of run: TestRun) -> Markup {
-    let files = run.files.filter { !$0.results.isEmpty }
+  private func main(of run: TestRun) -> Markup {
+    let files = sections + currentSection
     let none = Markup("p", "", text: "No scenario was run.")
     return Markup(
       "main", [],
-      unread(run) + files.map(section) + (files.isEmpty && run.unreadFiles.isEmpty ? [none] : [])
-        + coverage(of: run))
+      Self.unread(run) + files.map(Markup.verbatim) + (files.isEmpty && run.unreadFiles.isEmpty ? [none] : [])
+        + coverageSection)
   }
 
   /// What the run exercised, folded; nothing if nothing ran.
-  private static func coverage(of run: TestRun) -> [Markup] {
-    let coverage = Coverage(of: run)
+  private var coverageSection: [Markup] {
     guard !coverage.organizations.isEmpty else { return [] }
     return [
       Markup(
@@ -140,16 +168,14 @@ struct HTMLReport {
     ]
   }
 
-  private static func section(of file: TestRun.FileResult) -> Markup {
-    let path = file.file.source.file
-    let name = file.file.document.feature?.name ?? ""
-    let titles = ScenarioTitles(of: file.file)
-    let scenarios = file.results.concurrentMap { HTMLScenario.element(of: $0, title: titles[$0.scenario]) }
-    return Markup(
+  /// The section that was begun last; none for a file without scenarios that are run.
+  private var currentSection: [String] {
+    guard let current, !current.scenarios.isEmpty else { return [] }
+    let section = Markup(
       "section", [("class", "file")],
-      [
-        Markup("h2", "", text: name.isEmpty ? path : name), Markup("p", "faint", text: path),
-      ] + scenarios)
+      [Markup("h2", "", text: current.name), Markup("p", "faint", text: current.path)]
+        + current.scenarios.map(Markup.verbatim))
+    return [section.text]
   }
 }
 

@@ -5,7 +5,7 @@ enum Markup {
   case element(String, [(String, String)], [Markup])
   /// Text from outside: shown, never obeyed.
   case text(String)
-  /// Our own style or script.
+  /// Markup that is written already, and our own style and script.
   case verbatim(String)
 
   init(_ name: String, _ attributes: [(String, String)] = [], _ content: [Markup] = []) {
