@@ -35,7 +35,30 @@ struct NamedCommand {
 
   /// The command with its values; nil if its words are wrong, or ask for help or the version.
   func read() -> (any ParsableCommand)? {
-    guard let command = try? type.parseAsRoot(words), Swift.type(of: command) == type else { return nil }
+    let (first, paths) = type is any PathsCommand.Type ? Self.withoutLastPaths(words) : (words[...], [])
+    guard let command = try? type.parseAsRoot(Array(first)), Swift.type(of: command) == type else {
+      return nil
+    }
+    guard var command = command as? any PathsCommand else { return command }
+    command.paths += paths
     return command
   }
+
+  /// The words for the parser, and the paths after them.
+  ///
+  /// The parser's time grows with the square of the words: ten thousand paths took half a minute. After the last
+  /// option and its value there are only paths.
+  private static func withoutLastPaths(_ words: [String]) -> (ArraySlice<String>, ArraySlice<String>) {
+    let options = words.lastIndex { $0.hasPrefix("-") }.map { $0 + 1 } ?? 0
+    let end = min(words.count, options + Self.readPaths)
+    return (words[..<end], words[end...])
+  }
+
+  /// The value of an option, and a path for a command that needs one.
+  private static let readPaths = 2
+}
+
+/// A command whose last arguments are any number of paths.
+protocol PathsCommand: ParsableCommand {
+  var paths: [String] { get set }
 }

@@ -6,7 +6,7 @@ import Rules
 import Storage
 
 /// `agent-console check`: everything that is wrong with a provider's records.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: PathsCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find everything that is wrong with organizations, solutions and scenarios.",

@@ -5,7 +5,7 @@ import Notations
 import Storage
 
 /// `agent-console gherkin`: prints feature files as Cucumber messages.
-struct GherkinCommand: ParsableCommand {
+struct GherkinCommand: PathsCommand {
   static let configuration = CommandConfiguration(
     commandName: "gherkin",
     abstract: "Print feature files as Cucumber messages: the parsed document and its pickles.",
@@ -21,7 +21,7 @@ struct GherkinCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("Feature files.", valueName: "file"), completion: .file())
-  var files: [String]
+  var paths: [String]
 
   @Flag(help: "Print JSON, one message per line, as without it.")
   var json = false
@@ -29,7 +29,7 @@ struct GherkinCommand: ParsableCommand {
   func run() throws {
     var nextID = 0
     var isValid = true
-    for file in files {
+    for file in paths {
       let (messages, diagnostics) = Self.read(file, nextID: &nextID)
       try Output.results.print(lines: messages)
       if !diagnostics.isEmpty {

@@ -6,7 +6,7 @@ import Scenarios
 import Storage
 
 /// `agent-console test`: runs scenarios without a screen.
-struct TestCommand: ParsableCommand {
+struct TestCommand: PathsCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run scenarios from feature files, folders or built-in samples.",

@@ -41,7 +41,7 @@ struct Dispatch {
     self.run = run
   }
 
-  var facts: Slice<Chunked<Fact>> { run.facts(of: entry) }
+  var facts: [Fact] { run.facts(of: entry) }
 
   var refusal: Refusal? {
     for fact in facts {

@@ -118,14 +118,7 @@ extension Rehearsal {
   }
 
   /// The rules of the warnings raised so far.
-  fileprivate var warnings: [WarningRule] { warnings(since: 0) }
-
-  /// The rules of the warnings raised after this many facts.
-  func warnings(since count: Int) -> [WarningRule] {
-    run.facts.dropFirst(count).compactMap { fact in
-      if case .warning(let warning) = fact.body { warning.rule } else { nil }
-    }
-  }
+  fileprivate var warnings: [WarningRule] { run.warnings(since: 0) }
 
   /// The console's text for the last refusal or warning.
   fileprivate var notices: [String] {

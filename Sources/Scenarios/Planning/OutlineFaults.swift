@@ -46,6 +46,7 @@ extension ScenarioFile {
   /// A warning for each column of examples that nothing uses; a column whose placeholder is misspelt is told there.
   var unusedColumnDiagnostics: [Diagnostic] {
     (document.feature?.allScenarios ?? []).flatMap { outline -> [Diagnostic] in
+      guard !outline.examples.isEmpty else { return [] }
       let columns = outline.columns
       let misspelt = outline.steps.flatMap(\.placeholders).filter { !columns.contains($0) }
         .compactMap { NearestName.to($0, among: columns) }

@@ -26,7 +26,7 @@ public struct PlannedScenario: Sendable {
     self.organization = organization
     let obstacle = Self.obstacle(to: pickle, in: dialect, swallowed: swallowed, file)
     let read = pickle.steps.map { PlannedStep($0, in: file, sentences) }
-    let runsPages = read.contains(where: \.runsPages)
+    let runsPages = read.contains { $0.runsPages }
     steps =
       (obstacle.map { [$0] } ?? [])
       + read.map { $0.needsSimulatedApp && runsPages ? $0.failing(with: .simulatedBesidePage) : $0 }
@@ -34,7 +34,7 @@ public struct PlannedScenario: Sendable {
 
   /// Whether neither its file nor a step names the organization, so that it plays at the one that the file lies in.
   public var leavesOrganizationOpen: Bool {
-    organization == nil && !pickle.steps.isEmpty && !steps.contains(where: \.namesOrganization)
+    organization == nil && !pickle.steps.isEmpty && !steps.contains { $0.namesOrganization }
   }
 
   /// What the scenario says of itself, in one line; empty if it says nothing.
@@ -69,7 +69,7 @@ public struct PlannedScenario: Sendable {
   func misses(_ line: SwallowedLine) -> Bool { line.isMissed(by: pickle, pickle.titleLines) }
 
   /// Whether its pages stay simulated even where all others run in a browser: it says what a simulated app does.
-  public var staysSimulated: Bool { steps.contains(where: \.needsSimulatedApp) }
+  public var staysSimulated: Bool { steps.contains { $0.needsSimulatedApp } }
 
   public var name: String { pickle.name }
   /// The line of the scenario, or of its example row.

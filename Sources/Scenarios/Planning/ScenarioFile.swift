@@ -42,7 +42,7 @@ public struct ScenarioFile: Sendable {
   public var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     let unfilled = Set(unfilledSteps.map(\.location))
-    let faults = scenarios.flatMap(\.faults).filter { step, fault in
+    let faults = scenarios.flatMap { $0.faults }.filter { step, fault in
       // A placeholder that stays as it is makes the text no sentence.
       !(unfilled.contains(step.pickleStep.step.location) && fault.isOfText)
     }

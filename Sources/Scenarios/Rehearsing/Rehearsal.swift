@@ -166,7 +166,7 @@ extension Rehearsal {
   mutating func require(_ input: Input, about number: ConversationNumber? = nil) throws(StepProblem) {
     if let number { subject = number }
     let entry = pages?.receive(input, by: &run) ?? run.receive(input)
-    let facts = Array(run.facts(of: entry))
+    let facts = run.facts(of: entry)
     hasTried = true
     lastRefusal =
       facts.lazy.compactMap { fact in

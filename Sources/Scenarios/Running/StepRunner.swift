@@ -38,7 +38,7 @@ public struct StepRunner: Sendable {
     var organization: Organization?
     var obstacle: StepProblem?
     // A scenario that names an organization in a step must not fail because of another one's errors.
-    if !scenario.steps.contains(where: \.namesOrganization) {
+    if !scenario.steps.contains(where: { $0.namesOrganization }) {
       do {
         organization = try Self.organization(of: scenario, library)
       } catch {
@@ -108,7 +108,7 @@ public struct StepRunner: Sendable {
       StepResult(
         status: failure.map { .failed($0) } ?? .passed, duration: max(0, stopwatch() - start),
         refusal: rehearsal.run.entries.count > entries ? rehearsal.lastRefusal : nil,
-        warnings: rehearsal.warnings(since: facts)))
+        warnings: rehearsal.run.warnings(since: facts)))
   }
 
   private mutating func failure(of step: PlannedStep) -> StepResult.Failure? {

@@ -34,7 +34,7 @@ struct Story {
     for (index, entry) in zip(entries.indices, entries) {
       time.pass(to: entry.instant, with: run.facts[told..<entry.facts.lowerBound])
       told = entry.facts.upperBound
-      let facts = Array(run.facts(of: entry))
+      let facts = run.facts(of: entry)
       if case .passTo = entry.input, facts.refusal == nil {
         time.pass(to: facts.last?.instant ?? entry.instant, with: facts)
         continue

@@ -28,9 +28,20 @@ public struct ButtonBar: Hashable, Sendable {
   /// Decides which actions are visible.
   public init(for widget: ChatWidget, of organization: Organization, language: Locale, client: AgentClient) {
     let entries = organization.catalogue.actions
-    let verdicts = entries.map { ButtonBar.verdict(on: $0, widget, organization, client) }
-    let ties = ButtonBar.ties(among: zip(entries, verdicts).filter(\.1.isShown).map(\.0))
-    for (entry, verdict) in zip(entries, verdicts) {
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(entries.count)
+    // The entries are sorted by order: equal ones follow each other.
+    var ties: Set<Int> = []
+    var last: Int?
+    for entry in entries {
+      let verdict = ButtonBar.verdict(on: entry, widget, organization, client)
+      verdicts.append(verdict)
+      guard verdict.isShown else { continue }
+      if entry.action.order == last { ties.insert(entry.action.order) }
+      last = entry.action.order
+    }
+    for (index, entry) in entries.enumerated() {
+      let verdict = verdicts[index]
       let row = entry.locale(for: language)
       switch verdict {
       case .hidden(let reason):
@@ -139,12 +150,6 @@ extension ButtonBar {
     return row.locale == language
       ? [.localeRow(row.locale, insteadOf: nil), .agentsLanguage(language)]
       : [.localeRow(row.locale, insteadOf: language)]
-  }
-
-  /// The orders that more than one of these actions, which are sorted by order, has.
-  private static func ties(among sorted: [CataloguedAction]) -> Set<Int> {
-    let orders = sorted.map(\.action.order)
-    return Set(zip(orders, orders.dropFirst()).filter { $0 == $1 }.map(\.0))
   }
 
   /// Whether an action is visible, or why not.

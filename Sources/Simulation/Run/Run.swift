@@ -107,5 +107,13 @@ extension Run {
   }
 
   /// The facts that an entry caused.
-  public func facts(of entry: Entry) -> Slice<Chunked<Fact>> { facts[entry.facts] }
+  public func facts(of entry: Entry) -> [Fact] { facts.list(entry.facts) }
+
+  /// The rules of the warnings after this many facts.
+  public func warnings(since count: Int) -> [WarningRule] {
+    guard count < facts.count else { return [] }
+    return facts.list(count..<facts.count).compactMap { fact in
+      if case .warning(let warning) = fact.body { warning.rule } else { nil }
+    }
+  }
 }

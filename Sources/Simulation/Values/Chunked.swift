@@ -57,6 +57,9 @@ extension Chunked {
 extension Chunked: RandomAccessCollection, MutableCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { full.count * Self.chunkSize + tail.count }
+  // Those of every collection ask for distances, which takes long where generic code is not specialized.
+  public var count: Int { endIndex }
+  public var isEmpty: Bool { full.isEmpty && tail.isEmpty }
 
   /// Setting an element copies its chunk if another list shares it.
   public subscript(position: Int) -> Element {
@@ -72,6 +75,21 @@ extension Chunked: RandomAccessCollection, MutableCollection {
 }
 
 extension Chunked {
+  /// The elements at some positions, chunk by chunk.
+  public func list(_ positions: Range<Int>) -> [Element] {
+    var list: [Element] = []
+    list.reserveCapacity(positions.count)
+    var position = positions.lowerBound
+    while position < positions.upperBound {
+      let (chunk, start) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+      let elements = chunk < full.count ? full[chunk] : tail
+      let end = Swift.min(elements.count, start + positions.upperBound - position)
+      list += elements[start..<end]
+      position += end - start
+    }
+    return list
+  }
+
   /// Asks something of an element where it lies, without copying it.
   @inline(__always)
   func ask<Answer>(_ position: Int, _ question: (borrowing Element) -> Answer) -> Answer {

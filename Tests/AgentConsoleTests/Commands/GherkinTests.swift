@@ -32,6 +32,32 @@ struct GherkinTests {
     #expect(try Program.run("gherkin", "--json", path).output == (try Program.run("gherkin", path).output))
   }
 
+  @Test(
+    "All paths are read, wherever the options stand",
+    arguments: [[], ["--json"], ["--"]], [0, 1, 2, 3, 40])
+  func allPathsAreRead(option: [String], place: Int) throws {
+    let names = (1...40).map { "\($0).feature" }
+    let folder = try ScratchFolder(
+      Dictionary(uniqueKeysWithValues: names.map { ($0, "Feature: f\n Scenario: s\n  Given x\n") }))
+    let paths = names.map { "\(folder.path)/\($0)" }
+    let result = try Command.run(
+      Program.path, ["gherkin"] + paths.prefix(place) + option + paths.dropFirst(place))
+    #expect(result.errors == "")
+    let read = try messages(result.output).compactMap { $0["gherkinDocument"]?["uri"]?.asText }
+    #expect(read == paths)
+  }
+
+  @Test("An option among many paths is still read, and an unknown one refused")
+  func optionsAmongPaths() throws {
+    let folder = try ScratchFolder(["a.feature": "Feature: f\n Scenario: s\n  Given the org \"contoso\"\n"])
+    let paths = Array(repeating: "\(folder.path)/a.feature", count: 20)
+    let chosen = try Program.test(paths + ["--report", "tap"] + paths, in: folder)
+    #expect(chosen.output.hasPrefix("TAP version 14\n"))
+    let unknown = try Program.test(paths + ["--nope"] + paths, in: folder)
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("--nope"))
+  }
+
   @Test("A bad file is reported on both outputs, and the other files are still printed")
   func aBadFileDoesNotStopTheOthers() throws {
     let folder = try ScratchFolder([

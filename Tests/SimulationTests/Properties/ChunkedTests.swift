@@ -10,6 +10,16 @@ struct ChunkedTests {
     return list
   }
 
+  @Test("A stretch is the same list as a slice", arguments: [1, 127, 128, 129, 300])
+  func stretch(count: Int) {
+    let list = chunked(count)
+    for start in [0, 1, 100, 127, 128, 200, 299] where start <= count {
+      for end in [start, start + 1, 128, 256, count] where start <= end && end <= count {
+        #expect(list.list(start..<end) == Array(start..<end))
+      }
+    }
+  }
+
   @Test("It behaves like an array", arguments: [0, 1, 127, 128, 129, 255, 256, 1000])
   func likeAnArray(count: Int) {
     let list = chunked(count)

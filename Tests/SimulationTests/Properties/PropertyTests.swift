@@ -11,7 +11,7 @@ struct PropertyTests {
 
   private func run(
     seed: UInt64,
-    _ watch: (_ before: State, Input, Slice<Chunked<Fact>>, _ after: State) -> Void = { _, _, _, _ in }
+    _ watch: (_ before: State, Input, [Fact], _ after: State) -> Void = { _, _, _, _ in }
   )
     -> Run
   {
