@@ -4,7 +4,7 @@ import Records
 /// An organization: its agents and customers, its chat widgets, and the installed solutions.
 ///
 /// It is a value. What the engine needs all the time (the actions in order, with their rows) is linked once
-/// per change, in `catalogue`.
+/// per change, in `catalogue`, when it is first asked for.
 public struct Organization: Sendable {
   public var name: String
   public var displayName: String
@@ -17,7 +17,7 @@ public struct Organization: Sendable {
   public var workstream = Workstream()
   public var quickReplies: [QuickReply] = []
   public var solutions: [Solution] = [] {
-    didSet { catalogue = ActionCatalogue(linking: solutions) }
+    didSet { linked = LinkedCatalogue() }
   }
   /// Where its own keys are in its file; nil if it comes from none.
   public var origin: RowOrigin?
@@ -26,15 +26,16 @@ public struct Organization: Sendable {
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
   /// Where the settings of the workstream are in their file.
   public var workstreamOrigin: RowOrigin?
-  /// The solutions' rows, linked.
-  public private(set) var catalogue: ActionCatalogue
+  private var linked = LinkedCatalogue()
 
   public init(name: String, displayName: String? = nil, solutions: [Solution] = []) {
     self.name = name
     self.displayName = displayName ?? name
     self.solutions = solutions
-    catalogue = ActionCatalogue(linking: solutions)
   }
+
+  /// The solutions' rows, linked.
+  public var catalogue: ActionCatalogue { linked.catalogue(of: solutions) }
 }
 
 extension Organization {
@@ -47,15 +48,22 @@ extension Organization {
   /// Inferred from the article's note that a co-browse provider is installed "by creating" a capability
   /// record.
   public func providers(of mode: RemoteAssistanceMode) -> [String] {
-    let active = solutions.flatMap(\.providers).filter(\.isActive).map { ($0.id, $0.name) }
-    let nameOfProvider = Dictionary(active) { first, _ in first }
-    var names: [String] = []
-    for capability in solutions.flatMap(\.channelCapabilities)
-    where capability.isActive && capability.escalationChannelMode == mode.escalationChannelMode {
-      guard let name = capability.provider.flatMap({ nameOfProvider[$0] }), !names.contains(name) else {
-        continue
+    var nameOfProvider: [GUID: String] = [:]
+    for solution in solutions {
+      for provider in solution.providers where provider.isActive && nameOfProvider[provider.id] == nil {
+        nameOfProvider[provider.id] = provider.name
       }
-      names.append(name)
+    }
+    var names: [String] = []
+    var known: Set<GUID> = []
+    for solution in solutions {
+      for capability in solution.channelCapabilities
+      where capability.escalationChannelMode == mode.escalationChannelMode && capability.isActive {
+        guard let provider = capability.provider, known.insert(provider).inserted,
+          let name = nameOfProvider[provider], !names.contains(name)
+        else { continue }
+        names.append(name)
+      }
     }
     return names
   }

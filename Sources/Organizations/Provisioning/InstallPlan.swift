@@ -20,7 +20,7 @@ public struct InstallPlan: Hashable, Sendable {
     changes = TableChange.all(from: replaced, to: solution)
     var after = organization
     after.install(solution)
-    leftBehind = replaced.map(after.references(to:)) ?? []
+    leftBehind = replaced.map { after.references(to: $0) } ?? []
     let others = organization.solutions.filter { $0.uniqueName != replaced?.uniqueName }
     conflicts =
       solution.conflicts(with: replaced)
@@ -91,7 +91,7 @@ extension Solution {
 
   fileprivate func identifierConflicts(with others: [Solution]) -> [InstallConflict] {
     let mine = rowIdentifiers
-    return others.flatMap { other in
+    return others.filter { $0.hasRow(in: mine) }.flatMap { other in
       other.rowIdentifiers.filter { mine[$0.key] != nil }.sorted { $0.key < $1.key }.compactMap { id, row in
         mine[id].map {
           .identifierTaken(id: id, row: $0, by: .init(other, row: row.name))
@@ -103,7 +103,7 @@ extension Solution {
   /// Conflicts for links by id to a row that is neither in this solution nor in another one.
   fileprivate func missingRowConflicts(with others: [Solution]) -> [InstallConflict] {
     let mine = rowIdentifiers
-    let open = links.filter { mine[$0.id]?.table != $0.table }
+    let open = links { mine[$1]?.table != $0 }
     // Usually there are none, and the other solutions need not be searched.
     guard !open.isEmpty else { return [] }
     let theirs = others.map(\.rowIdentifiers)

@@ -31,11 +31,14 @@ extension Organization {
   /// The references here to a solution that is not, or no longer, installed.
   ///
   /// A name that another solution also has is not missing.
-  public func references(to gone: Solution) -> [SolutionReference] {
+  ///
+  /// - Parameter others: finds references elsewhere.
+  public func references(
+    to gone: Solution, besides others: (SolutionMentions) -> [SolutionReference] = { _ in [] }
+  ) -> [SolutionReference] {
     let missing = MissingParts(of: gone, in: self)
     return widgetReferences(to: missing) + modeReferences(to: gone) + linkReferences(to: missing)
-      + textReferences(to: missing)
-      + quickReplyReferences(to: missing)
+      + textReferences(to: missing) + quickReplyReferences(to: missing) + others(missing.mentions)
   }
 
   /// The words by which a text mentions a solution that is not, or no longer, installed.
@@ -68,16 +71,18 @@ extension Organization {
   }
 
   private func linkReferences(to missing: MissingParts) -> [SolutionReference] {
-    solutions.flatMap { solution in
-      solution.links.compactMap { link in
+    guard !missing.rows.isEmpty else { return [] }
+    return solutions.flatMap { solution in
+      solution.links { missing.rows[$1] != nil }.compactMap { link in
         missing.rows[link.id].map { .link(from: link.row, of: solution.uniqueName, to: $0) }
       }
     }
   }
 
   private func textReferences(to missing: MissingParts) -> [SolutionReference] {
-    solutions.flatMap { solution in
-      let name = RowNames(of: solution)
+    guard !missing.templates.isEmpty || !missing.webResources.isEmpty else { return [] }
+    return solutions.flatMap { solution in
+      lazy var name = RowNames(of: solution)
       func text(
         _ row: some TableRow, _ key: String, _ text: String?, _ isMissing: (String) -> Bool
       ) -> SolutionReference? {
@@ -85,7 +90,8 @@ extension Organization {
         return .text(in: name(row), of: solution.uniqueName, key: key, text: text)
       }
       func isMissingFile(_ text: String) -> Bool {
-        WebResourceName(parameter: text).map { missing.webResources.contains($0.name) } ?? false
+        guard !missing.webResources.isEmpty else { return false }
+        return WebResourceName(parameter: text).map { missing.webResources.contains($0.name) } ?? false
       }
       let actions = solution.conversationActions.flatMap { action in
         let names = action.eventName.opensTemplate ? action.eventParameter : nil
@@ -125,8 +131,9 @@ private struct MissingParts {
   init(of gone: Solution, in organization: Organization) {
     let there = organization.solutions
     providers = Set(gone.providers.map(\.name)).subtracting(there.flatMap(\.providers).map(\.name))
-    let ids = there.reduce(into: Set<GUID>()) { $0.formUnion($1.rowIdentifiers.keys) }
-    rows = gone.rowIdentifiers.filter { !ids.contains($0.key) }
+    var rows = gone.rowIdentifiers
+    for solution in there where !rows.isEmpty { solution.forEachRowIdentifier { rows[$0] = nil } }
+    self.rows = rows
     let templatesThere = there.flatMap(\.applicationTabTemplates)
     templates = Set(gone.applicationTabTemplates.flatMap(\.names))
       .subtracting(templatesThere.flatMap(\.names))

@@ -12,10 +12,10 @@ public struct UninstallPlan: Hashable, Sendable {
 
   /// A plan for an installed solution.
   ///
-  /// - Parameter others: references to it from outside the organization's records.
+  /// - Parameter others: finds references to it outside the organization's records.
   public init(
     of solution: Solution, data: DataOnUninstall = .remove, in organization: Organization,
-    besides others: [SolutionReference] = []
+    besides others: (SolutionMentions) -> [SolutionReference] = { _ in [] }
   ) {
     self.solution = solution
     self.data = data
@@ -23,7 +23,7 @@ public struct UninstallPlan: Hashable, Sendable {
     actionsWithoutCapability = organization.actionsLeftWithoutCapability(by: solution, leaving: left)
     var after = organization
     after.uninstall(solution.uniqueName, leaving: left)
-    references = after.references(to: solution) + others
+    references = after.references(to: solution, besides: others)
   }
 
   /// The references that prevent the removal.

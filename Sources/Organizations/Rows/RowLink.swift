@@ -9,17 +9,20 @@ struct RowLink {
 }
 
 extension Solution {
-  /// The links of all rows, in the order of tables, rows and columns.
+  /// Some links of the rows, in the order of tables, rows and columns.
   ///
   /// They are derived from the columns, so that a new lookup is not missed.
-  var links: [RowLink] {
-    let name = RowNames(of: self)
+  ///
+  /// - Parameter isMeant: chooses links by the table and the id of the row that they lead to.
+  func links(where isMeant: (Table, GUID) -> Bool) -> [RowLink] {
+    lazy var name = RowNames(of: self)
     func links<Row: TableRow>(of type: Row.Type) -> [RowLink] {
       let lookups = Row.lookups
       guard !lookups.isEmpty else { return [] }
       return self[type].flatMap { row in
         lookups.compactMap { lookup in
-          row[keyPath: lookup.path].map { RowLink(row: name(row), table: lookup.table, id: $0) }
+          guard let id = row[keyPath: lookup.path], isMeant(lookup.table, id) else { return nil }
+          return RowLink(row: name(row), table: lookup.table, id: id)
         }
       }
     }

@@ -36,6 +36,19 @@ extension Solution {
     return names(of: table.rowType)
   }
 
+  /// Hands over the ids of all rows.
+  func forEachRowIdentifier(_ body: (GUID) -> Void) {
+    func each<Row: TableRow>(of type: Row.Type) { for row in self[type] { body(row.id) } }
+    for table in Table.allCases { each(of: table.rowType) }
+  }
+
+  /// Whether a row has one of these ids.
+  func hasRow(in ids: [GUID: RowName]) -> Bool {
+    var isThere = false
+    forEachRowIdentifier { isThere = isThere || ids[$0] != nil }
+    return isThere
+  }
+
   /// The ids of all rows, each with its row's name.
   public var rowIdentifiers: [GUID: RowName] {
     let name = RowNames(of: self)

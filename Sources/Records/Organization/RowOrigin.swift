@@ -36,7 +36,8 @@ public struct ColumnPlaces: Sendable {
   ///
   /// Its key must not be there yet.
   public mutating func add(_ place: Place, for key: String) {
-    let file = files.firstIndex(of: place.file) ?? files.count
+    // Nearly always the file of the value before.
+    let file = files.last == place.file ? files.count - 1 : files.firstIndex(of: place.file) ?? files.count
     if file == files.count { files.append(place.file) }
     entries.append(
       Entry(

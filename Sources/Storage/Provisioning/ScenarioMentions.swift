@@ -5,11 +5,7 @@ import Records
 extension OrganizationSnapshot {
   /// What removing an installed solution takes away, and what still refers to it, scenarios included.
   public func uninstallPlan(of solution: Solution, data: DataOnUninstall = .remove) -> UninstallPlan {
-    var after = organization
-    after.uninstall(solution.uniqueName, leaving: organization.remains(of: solution, data: data))
-    return UninstallPlan(
-      of: solution, data: data, in: organization, besides: scenarios(mentioning: after.mentions(of: solution))
-    )
+    UninstallPlan(of: solution, data: data, in: organization, besides: scenarios(mentioning:))
   }
 
   /// The scenario lines that mention a removed solution.
