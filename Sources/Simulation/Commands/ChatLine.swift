@@ -22,7 +22,7 @@ public enum ChatLine: Hashable, Sendable {
     }
     let blank = text.firstBlank
     let rest = blank.map { text[$0...] } ?? ""
-    let afterSlash = text.dropFirst()
+    let afterSlash = text[text.utf8.index(after: text.startIndex)...]
     if rest.contains(where: \.isNewline) {
       self = .message(text)
     } else if afterSlash.beginsWithSlash {
@@ -35,5 +35,11 @@ public enum ChatLine: Hashable, Sendable {
 }
 
 extension StringProtocol {
-  fileprivate var beginsWithSlash: Bool { utf8.first == UInt8(ascii: "/") && first == "/" }
+  fileprivate var beginsWithSlash: Bool {
+    var bytes = utf8.makeIterator()
+    guard bytes.next() == UInt8(ascii: "/") else { return false }
+    // What combines with a slash to another character is not ASCII.
+    guard let next = bytes.next() else { return true }
+    return next < 0x80 || first == "/"
+  }
 }

@@ -3,7 +3,7 @@ import Records
 
 extension State {
   mutating func openTab(
-    titled title: String, _ page: Page, in number: ConversationNumber, _ transaction: inout Transaction
+    titled title: consuming String, _ page: consuming Page, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
     let tab = TabNumber(tabCount)
     emit(.tab(.opened(number, AppTab(number: tab, title: title, page: page))), &transaction)

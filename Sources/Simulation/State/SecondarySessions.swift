@@ -17,6 +17,12 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   @inline(__always)
   public func last(of mode: RemoteAssistanceMode) -> SecondarySession? { lastIndex(of: mode).map { all[$0] } }
 
+  /// The status of the most recent session of a mode.
+  @inline(__always)
+  func lastStatus(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? {
+    lastIndex(of: mode).map { all.ask($0) { $0.status } }
+  }
+
   /// The live sessions, oldest first.
   public var live: [SecondarySession] {
     guard isAnyLive else { return [] }
@@ -29,9 +35,9 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   public var isAnyConnected: Bool { isAnyLast(\.isConnected) }
 
   @inline(__always)
-  private func isAnyLast(_ condition: (SecondarySession) -> Bool) -> Bool {
-    lastCoBrowse.map { condition(all[$0]) } ?? false
-      || lastScreenSharing.map { condition(all[$0]) } ?? false
+  private func isAnyLast(_ condition: (borrowing SecondarySession) -> Bool) -> Bool {
+    lastCoBrowse.map { all.ask($0, condition) } ?? false
+      || lastScreenSharing.map { all.ask($0, condition) } ?? false
   }
 
   @inline(__always)
