@@ -30,7 +30,9 @@ extension State {
 
 extension Page {
   /// The invitation of a page that has just loaded.
-  var startingInvitation: InvitationStatus { sharedBehaviour.value.invitation.isSignedIn ? .ready : .signedOut }
+  var startingInvitation: InvitationStatus {
+    sharedBehaviour.value.invitation.isSignedIn ? .ready : .signedOut
+  }
 
   /// When the simulated app invites the customer by itself if it becomes ready now.
   func invites(from now: Instant) -> Instant? {

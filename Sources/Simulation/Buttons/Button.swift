@@ -28,7 +28,8 @@ public final class Button: Sendable {
 
   init(
     action: ConversationAction, solution: String, label: String, tooltip: String, slashCommand: String?,
-    locale: ConversationActionLocale?, template: CataloguedTemplate?, capability: ChannelCapability?, provider: String?,
+    locale: ConversationActionLocale?, template: CataloguedTemplate?, capability: ChannelCapability?,
+    provider: String?,
     hasIconFile: Bool?, grounds: [Ground]
   ) {
     (self.action, self.solution, self.label, self.tooltip) = (action, solution, label, tooltip)

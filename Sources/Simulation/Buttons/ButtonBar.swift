@@ -55,7 +55,8 @@ public struct ButtonBar: Hashable, Sendable {
           Button(
             action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
             tooltip: row?.tooltip ?? "", slashCommand: row?.slashCommand, locale: row,
-            template: entry.template, capability: capability?.capability, provider: capability?.provider?.name,
+            template: entry.template, capability: capability?.capability,
+            provider: capability?.provider?.name,
             hasIconFile: entry.action.icon.flatMap(WebResourceName.init(address:)).map {
               organization.catalogue.hasWebResource(named: $0.name)
             },

@@ -79,6 +79,7 @@ extension State {
     }
   }
 
+  @inline(__always)
   private func plan(line text: String, in number: ConversationNumber) throws(Refusal) -> AgentPlan {
     switch ChatLine(text) {
     case .message(let text):

@@ -104,9 +104,7 @@ extension State {
 }
 
 /// One input being processed: its cause, its instant, and the facts so far.
-///
-/// Not copyable, so that it gives back the list of facts that it was given, instead of a copy.
-struct Transaction: ~Copyable {
+struct Transaction {
   let input: Int
   var actor: Actor
   var due: Fact.Due?
@@ -125,6 +123,6 @@ struct Transaction: ~Copyable {
     self.observer = observer
   }
 
-  /// Ends it, and gives back the list of facts.
-  consuming func takeFacts() -> Chunked<Fact> { facts }
+  /// Gives back the list of facts and keeps none of it, so that whoever appends to it next need not copy it.
+  mutating func takeFacts() -> Chunked<Fact> { exchange(&facts, with: Chunked()) }
 }

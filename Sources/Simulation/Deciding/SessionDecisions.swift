@@ -2,6 +2,7 @@ import Records
 
 extension State {
   /// Looks up the row that a mode's session takes on this trigger.
+  @inline(__always)
   func transition(
     of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {

@@ -15,7 +15,7 @@ public struct AppTab: Hashable, Sendable {
   /// The page that it shows; nil in the session's first tab, which cannot be closed.
   public internal(set) var page: Page?
 
-  public init(number: TabNumber, title: consuming String, page: consuming Page?) {
+  public init(number: TabNumber, title: String, page: Page?) {
     (self.number, self.title, self.page) = (number, title, page)
   }
 

@@ -87,8 +87,7 @@ extension State {
   /// no such conversation.
   @inline(__always)
   func ask<Answer>(_ number: ConversationNumber, _ question: (borrowing Conversation) -> Answer?) -> Answer? {
-    guard conversations.indices.contains(number.index) else { return nil }
-    return conversations.ask(number.index, question)
+    conversations.ask(ifAt: number.index, question)
   }
 
   /// Asks something of the page in a conversation's app tab where it lies; nil if there is no such page.
@@ -174,6 +173,7 @@ extension State {
   public var workstream: Workstream { organization.workstream }
 
   /// The number of units of the agent's capacity taken by conversations that are active or in Wrap-up.
+  @inline(__always)
   public var unitsTaken: Int {
     let (units, overflow) = accepted.count { conversations.ask($0.index) { $0.status.takesCapacity } }
       .multipliedReportingOverflow(by: workstream.capacityUnits)
