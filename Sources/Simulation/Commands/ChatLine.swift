@@ -21,15 +21,18 @@ public enum ChatLine: Hashable, Sendable {
       return
     }
     let blank = text.firstBlank
-    let rest = blank.map { text[$0...] } ?? ""
-    let afterSlash = text[text.utf8.index(after: text.startIndex)...]
-    if rest.contains(where: \.isNewline) {
+    if let blank, text[blank...].contains(where: \.isNewline) {
       self = .message(text)
-    } else if afterSlash.beginsWithSlash {
+      return
+    }
+    let afterSlash = text[text.utf8.index(after: text.startIndex)...]
+    if afterSlash.beginsWithSlash {
       self = .message(String(afterSlash))
+    } else if let blank {
+      let rest = text[blank...].trimmed
+      self = .command(String(text[..<blank]), rest: rest.isEmpty ? nil : rest)
     } else {
-      let ignored = rest.isEmpty ? "" : rest.trimmed
-      self = .command(blank.map { String(text[..<$0]) } ?? text, rest: ignored.isEmpty ? nil : ignored)
+      self = .command(text, rest: nil)
     }
   }
 }

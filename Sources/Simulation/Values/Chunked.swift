@@ -94,6 +94,18 @@ extension Chunked {
     return question(tail.span[offset])
   }
 
+  /// Changes an element where it lies, if there is one at this position; copies its chunk if another list shares it.
+  @inline(__always)
+  mutating func change(ifAt position: Int, _ body: (inout Element) -> Void) {
+    guard position >= 0 else { return }
+    let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+    if chunk < full.count {
+      body(&full[chunk][offset])
+    } else if chunk == full.count, offset < tail.count {
+      body(&tail[offset])
+    }
+  }
+
   /// Changes an element where it lies; copies its chunk if another list shares it.
   @inline(__always)
   mutating func change(_ position: Int, _ body: (inout Element) -> Void) {
