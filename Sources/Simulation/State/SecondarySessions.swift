@@ -10,7 +10,7 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   /// Where the last session of a mode lies, and its status, which most questions are about.
   private struct Last: Hashable, Sendable {
     let index: Int
-    var status: SecondarySessionStatus
+    let status: SecondarySessionStatus
   }
 
   init() {}
