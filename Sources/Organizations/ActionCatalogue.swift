@@ -29,6 +29,8 @@ public struct CataloguedAction: Sendable {
   public let solution: String
   /// The active locale rows; of two rows for the same language, the first in the file counts.
   public let locales: [Locale: ConversationActionLocale]
+  /// The active template that its Event Parameter names, if its event opens one.
+  public let template: CataloguedTemplate?
   /// All capabilities that link to it, active or not, to explain why a button is hidden.
   public let capabilities: [CataloguedCapability]
 
@@ -57,21 +59,9 @@ extension ActionCatalogue {
     let locales = Dictionary(
       grouping: solutions.flatMap(\.conversationActionLocales), by: \.conversationAction)
     let files: Set<String> = solutions.reduce(into: []) { $0.formUnion($1.webResources) }
-    var actions: [CataloguedAction] = []
     var byUniqueName: [String: CataloguedTemplate] = [:]
     var byName: [String: CataloguedTemplate] = [:]
     for solution in solutions {
-      for action in solution.conversationActions {
-        let rows = (locales[action.id] ?? []).filter(\.isActive).map { ($0.locale, $0) }
-        actions.append(
-          CataloguedAction(
-            action: action, solution: solution.uniqueName,
-            locales: Dictionary(rows) { first, _ in first },
-            capabilities: (capabilities[action.id] ?? []).map { capability in
-              CataloguedCapability(
-                capability: capability, provider: capability.provider.flatMap { providers[$0] })
-            }))
-      }
       for template in solution.applicationTabTemplates where template.isActive {
         let catalogued = CataloguedTemplate(
           template, of: solution.uniqueName,
@@ -82,11 +72,33 @@ extension ActionCatalogue {
         byName[template.name] = byName[template.name] ?? catalogued
       }
     }
+    let templates = byUniqueName.merging(byName) { uniqueName, _ in uniqueName }
+    let actions = solutions.flatMap { solution in
+      solution.conversationActions.map { action in
+        let rows = (locales[action.id] ?? []).filter(\.isActive).map { ($0.locale, $0) }
+        return CataloguedAction(
+          action: action, solution: solution.uniqueName,
+          locales: Dictionary(rows) { first, _ in first },
+          template: action.templateName.flatMap { templates[$0] },
+          capabilities: (capabilities[action.id] ?? []).map { capability in
+            CataloguedCapability(
+              capability: capability, provider: capability.provider.flatMap { providers[$0] })
+          })
+      }
+    }
     self.actions = actions.sorted { left, right in
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
-    templates = byUniqueName.merging(byName) { uniqueName, _ in uniqueName }
+    self.templates = templates
     webResources = files
+  }
+}
+
+extension ConversationAction {
+  /// The name of the template that its Event Parameter gives; nil if it gives none, or if its event opens none.
+  public var templateName: String? {
+    guard eventName.opensTemplate, let name = eventParameter?.trimmed, !name.isEmpty else { return nil }
+    return name
   }
 }

@@ -32,8 +32,8 @@ func printRow(_ name: String, _ microseconds: Double, than first: Double) {
 // With a number, it plays only so many inputs, of the kinds that follow, for a program that counts instructions.
 if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
   let kinds = CommandLine.arguments.dropFirst(2).compactMap(Talks.Kind.init)
-  var talks = Talks(at: desk, conversations: 1)
-  for _ in 0..<count { talks.takeMixedStep(of: kinds.isEmpty ? Talks.Kind.allCases : kinds) }
+  var talks = Talks(at: desk, conversations: 1, of: kinds.isEmpty ? Talks.Kind.allCases : kinds)
+  for _ in 0..<count { talks.takeMixedStep() }
   exit(0)
 }
 

@@ -80,7 +80,7 @@ struct PossibleItems {
   /// Adds a button's command, if typing it runs this button.
   private mutating func lookAt(_ button: Button, in bar: ButtonBar) {
     guard let command = button.slashCommand else { return }
-    if bar.sharedCommands.contains(command.lowercased()) {
+    if bar.isShared(command) {
       items.insert(WarningRule.slashCommandShared.rawValue, .warnings)
     }
     guard ProductCommand(command: command) == nil, case .command(command, rest: nil) = ChatLine(command),

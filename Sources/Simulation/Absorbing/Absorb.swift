@@ -129,8 +129,7 @@ extension State {
   /// Changes a conversation in place.
   @inline(__always)
   mutating func change(_ number: ConversationNumber, _ body: (inout Conversation) -> Void) {
-    guard conversations.indices.contains(number.index) else { return }
-    conversations.change(number.index, body)
+    conversations.change(ifAt: number.index, body)
   }
 
   /// Changes a tab's page in place.

@@ -80,6 +80,7 @@ extension State {
     changePage(focus, frontTab) { $0.isBehind = true }
   }
 
+  @inline(__always)
   mutating func absorb(_ fact: MessageFact) {
     let now = now
     switch fact {

@@ -1,4 +1,5 @@
 extension State {
+  @inline(__always)
   mutating func absorb(_ fact: EventFact) {
     switch fact.event.milestone {
     // An app that has reported Connected, automatically or by hand, has nothing left to wait for.

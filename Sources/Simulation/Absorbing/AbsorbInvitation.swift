@@ -30,11 +30,13 @@ extension State {
 
 extension Page {
   /// The invitation of a page that has just loaded.
-  var startingInvitation: InvitationStatus { behaviour.invitation.isSignedIn ? .ready : .signedOut }
+  var startingInvitation: InvitationStatus {
+    sharedBehaviour.value.invitation.isSignedIn ? .ready : .signedOut
+  }
 
   /// When the simulated app invites the customer by itself if it becomes ready now.
   func invites(from now: Instant) -> Instant? {
-    invitation.isSignedOut ? nil : behaviour.invitation.sendsAfter.map { now + $0 }
+    invitation.isSignedOut ? nil : sharedBehaviour.value.invitation.sendsAfter.map { now + $0 }
   }
 
   fileprivate func invitation(after row: InvitationRow, at now: Instant) -> InvitationStatus {

@@ -1,6 +1,7 @@
 import Records
 
 extension State {
+  @inline(__always)
   mutating func absorb(_ fact: SessionFact) {
     let now = now
     switch fact {
@@ -17,6 +18,8 @@ extension State {
         }
       }
     case .became(let status, let number, let mode):
+      let wasConnected = ask(number) { $0.sessions.lastStatus(of: mode)?.isConnected } == true
+      if wasConnected != status.isConnected { connectedSessionCount += wasConnected ? -1 : 1 }
       changeSession(number, mode) { session in
         session.status = status
         if status.isConnected { session.connected = session.connected ?? now }

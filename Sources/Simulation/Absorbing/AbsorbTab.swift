@@ -1,4 +1,5 @@
 extension State {
+  @inline(__always)
   mutating func absorb(_ fact: TabFact) {
     let now = now
     switch fact {

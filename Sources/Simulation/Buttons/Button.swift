@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 import Records
 
 /// A button above the conversation: a conversation action as an agent sees it.
@@ -14,6 +15,8 @@ public final class Button: Sendable {
   public let slashCommand: String?
   /// The locale row in use.
   public let locale: ConversationActionLocale?
+  /// The application tab template that pressing it opens, if the organization has it.
+  let template: CataloguedTemplate?
   /// The capability that makes it visible, if it has one.
   public let capability: ChannelCapability?
   /// The name of the capability's provider.
@@ -25,11 +28,13 @@ public final class Button: Sendable {
 
   init(
     action: ConversationAction, solution: String, label: String, tooltip: String, slashCommand: String?,
-    locale: ConversationActionLocale?, capability: ChannelCapability?, provider: String?,
+    locale: ConversationActionLocale?, template: CataloguedTemplate?, capability: ChannelCapability?,
+    provider: String?,
     hasIconFile: Bool?, grounds: [Ground]
   ) {
     (self.action, self.solution, self.label, self.tooltip) = (action, solution, label, tooltip)
-    (self.slashCommand, self.locale, self.capability) = (slashCommand, locale, capability)
+    (self.slashCommand, self.locale) = (slashCommand, locale)
+    (self.template, self.capability) = (template, capability)
     (self.provider, self.hasIconFile, self.grounds) = (provider, hasIconFile, grounds)
   }
 

@@ -6,16 +6,13 @@ import Records
 public struct ButtonBar: Hashable, Sendable {
   public private(set) var buttons: [Button] = []
   public private(set) var hidden: [HiddenAction] = []
-  /// Buttons by lowercase slash command; if two share one, the button with the smaller order runs (invented).
-  private var buttonOfCommand: [String: Int] = [:]
+  /// What each lowercase slash command stands for, with those that the product reserves.
+  private var commands = SlashCommand.reserved
   private var buttonOfAction: [GUID: Int] = [:]
   /// The first button of each mode, in order: every frame with a hint asks for them.
   public private(set) var firstOfModes: [Int] = []
   /// The lowercase commands of the menu with their buttons, in order.
   private var menuCommands: [MenuCommand] = []
-  private var hiddenOfCommand: [String: Int] = [:]
-  /// The lowercase commands that more than one button has.
-  public private(set) var sharedCommands: Set<String> = []
 
   /// A lowercase command that the menu can list.
   private struct MenuCommand: Hashable, Sendable {
@@ -45,8 +42,8 @@ public struct ButtonBar: Hashable, Sendable {
       let row = entry.locale(for: language)
       switch verdict {
       case .hidden(let reason):
-        if let command = row?.slashCommand?.lowercased(), hiddenOfCommand[command] == nil {
-          hiddenOfCommand[command] = hidden.count
+        if let command = row?.slashCommand?.lowercased(), commands[command]?.hidden == nil {
+          commands[command, default: SlashCommand()].hidden = hidden.count
         }
         hidden.append(
           HiddenAction(
@@ -54,14 +51,14 @@ public struct ButtonBar: Hashable, Sendable {
             slashCommand: row?.slashCommand, reason: reason))
       case .shown(let capability, let ground):
         if let command = row?.slashCommand?.lowercased() {
-          if buttonOfCommand[command] == nil {
-            buttonOfCommand[command] = buttons.count
+          if commands[command]?.button == nil {
+            commands[command, default: SlashCommand()].button = buttons.count
             // A command that the product reserves never runs the provider's action.
-            if command.first == "/", ProductCommand(command: command) == nil {
+            if command.first == "/", commands[command]?.product == nil {
               menuCommands.append(MenuCommand(command: command, button: buttons.count))
             }
           } else {
-            sharedCommands.insert(command)
+            commands[command]?.isShared = true
           }
         }
         if buttonOfAction[entry.action.id] == nil { buttonOfAction[entry.action.id] = buttons.count }
@@ -69,7 +66,8 @@ public struct ButtonBar: Hashable, Sendable {
           Button(
             action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
             tooltip: row?.tooltip ?? "", slashCommand: row?.slashCommand, locale: row,
-            capability: capability?.capability, provider: capability?.provider?.name,
+            template: entry.template, capability: capability?.capability,
+            provider: capability?.provider?.name,
             hasIconFile: entry.action.icon.flatMap(WebResourceName.init(address:)).map {
               organization.catalogue.hasWebResource(named: $0.name)
             },
@@ -91,15 +89,17 @@ public struct ButtonBar: Hashable, Sendable {
     firstOfModes.append(buttons.count - 1)
   }
 
+  /// What a typed command stands for; nil if for nothing.
+  @inline(__always)
+  func command(_ word: String) -> SlashCommand? { commands[word.lowercased()] }
+
   public func button(for command: String) -> Button? { index(of: command).map { buttons[$0] } }
 
   /// Whether more than one button has a command.
-  func isShared(_ command: String) -> Bool {
-    !sharedCommands.isEmpty && sharedCommands.contains(command.lowercased())
-  }
+  public func isShared(_ command: String) -> Bool { self.command(command)?.isShared == true }
 
   /// The index of the button that a command runs.
-  func index(of command: String) -> Int? { buttonOfCommand[command.lowercased()] }
+  func index(of word: String) -> Int? { command(word)?.button }
 
   /// The indices of the buttons whose commands the menu lists for the beginning of a command.
   func buttons(begunBy word: String) -> [Int] {
@@ -108,7 +108,7 @@ public struct ButtonBar: Hashable, Sendable {
   }
 
   public func hiddenAction(for command: String) -> HiddenAction? {
-    hiddenOfCommand[command.lowercased()].map { hidden[$0] }
+    self.command(command)?.hidden.map { hidden[$0] }
   }
 
   /// The commands that can run now and resemble an unknown one.

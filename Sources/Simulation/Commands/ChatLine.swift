@@ -21,19 +21,28 @@ public enum ChatLine: Hashable, Sendable {
       return
     }
     let blank = text.firstBlank
-    let rest = blank.map { text[$0...] } ?? ""
-    let afterSlash = text.dropFirst()
-    if rest.contains(where: \.isNewline) {
+    if let blank, text[blank...].contains(where: \.isNewline) {
       self = .message(text)
-    } else if afterSlash.beginsWithSlash {
+      return
+    }
+    let afterSlash = text[text.utf8.index(after: text.startIndex)...]
+    if afterSlash.beginsWithSlash {
       self = .message(String(afterSlash))
+    } else if let blank {
+      let rest = text[blank...].trimmed
+      self = .command(String(text[..<blank]), rest: rest.isEmpty ? nil : rest)
     } else {
-      let ignored = rest.isEmpty ? "" : rest.trimmed
-      self = .command(blank.map { String(text[..<$0]) } ?? text, rest: ignored.isEmpty ? nil : ignored)
+      self = .command(text, rest: nil)
     }
   }
 }
 
 extension StringProtocol {
-  fileprivate var beginsWithSlash: Bool { utf8.first == UInt8(ascii: "/") && first == "/" }
+  fileprivate var beginsWithSlash: Bool {
+    var bytes = utf8.makeIterator()
+    guard bytes.next() == UInt8(ascii: "/") else { return false }
+    // What combines with a slash to another character is not ASCII.
+    guard let next = bytes.next() else { return true }
+    return next < 0x80 || first == "/"
+  }
 }

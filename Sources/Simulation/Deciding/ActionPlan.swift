@@ -30,20 +30,16 @@ extension State {
   func plan(_ button: Button, in number: ConversationNumber) throws(Refusal) -> PlannedAction {
     let event = button.action.eventName
     if let mode = button.mode, !event.opensTemplate { throw .actionOpensNoTab(event, mode) }
-    return PlannedAction(button: button, plan: try plan(button.action, in: number))
+    return PlannedAction(button: button, plan: try plan(eventOf: button, in: number))
   }
 
   private func plan(
-    _ action: ConversationAction, in number: ConversationNumber
+    eventOf button: Button, in number: ConversationNumber
   ) throws(Refusal) -> ActionPlan {
-    let parameter = (action.eventParameter ?? "").trimmed
+    let action = button.action
     switch action.eventName {
     case .openAppTabTemplate:
-      guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
-      guard let template = organization.catalogue.template(named: parameter) else {
-        throw .templateNotFound(
-          parameter, nearest: NearestName.to(parameter, among: organization.catalogue.templateNames))
-      }
+      guard let template = button.template else { throw refusalWithoutTemplate(of: action) }
       if let open = ask(number, { $0.tab(for: template.template.id) }) { return .comeToFront(open) }
       let filled = template.filled(forCustomer: try customerName(of: number))
       switch filled.page {
@@ -53,14 +49,22 @@ extension State {
         return .openTab(filled, page, conversationId: try id(of: number))
       }
     case .sendMessage:
-      guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
-      return .sendMessage(action.eventParameter ?? "")
+      guard let text = action.eventParameter, !text.isBlank else {
+        throw .eventParameterMissing(action.eventName)
+      }
+      return .sendMessage(text)
     case .customerDefinedFunction:
-      guard let webResource = action.webResource, !webResource.trimmed.isEmpty,
-        let function = action.functionName, !function.trimmed.isEmpty
+      guard let webResource = action.webResource, !webResource.isBlank,
+        let function = action.functionName, !function.isBlank
       else { throw .functionMissing }
       return .callFunction(webResource: webResource, function: function, conversationId: try id(of: number))
     }
+  }
+
+  /// Why an action that should open a template opens none.
+  private func refusalWithoutTemplate(of action: ConversationAction) -> Refusal {
+    guard let name = action.templateName else { return .eventParameterMissing(action.eventName) }
+    return .templateNotFound(name, nearest: NearestName.to(name, among: organization.catalogue.templateNames))
   }
 
   /// Runs an action: its event runs, and if it has a mode, a secondary session is requested unless one is
@@ -86,7 +90,7 @@ extension State {
     case .openTab(let template, let source, let conversationId):
       let page = Page(
         source, in: conversationId, behaviour: pageRuntime.behaviour(template.sharedBehaviour),
-        modes: button.mode.map { [$0] } ?? [])
+        modes: PageModes(button.mode))
       openTab(titled: template.title, page, in: number, &transaction)
     case .sendMessage(let text): emit(.message(.agentSaid(number, text, action: action.name)), &transaction)
     case .callFunction(let webResource, let function, let conversationId):

@@ -32,6 +32,7 @@ enum AgentPlan {
 
 extension State {
   /// Plans an agent's input, or throws the exact reason why it cannot be done.
+  @inline(__always)
   func plan(_ input: AgentInput) throws(Refusal) -> AgentPlan {
     switch input {
     case .accepts(let number):
@@ -78,30 +79,33 @@ extension State {
     }
   }
 
+  @inline(__always)
   private func plan(line text: String, in number: ConversationNumber) throws(Refusal) -> AgentPlan {
     switch ChatLine(text) {
     case .message(let text):
       if text.isBlank { throw .emptyMessage }
       return .say(text, in: number)
     case .command(let word, let rest):
-      if let reserved = ProductCommand(command: word) {
-        guard reserved.listsQuickReplies else {
+      let command = askButtons(of: number) { $0.command(word) }
+      if let product = command?.product {
+        guard product.listsQuickReplies else {
           throw .commandNotSimulated(word, near: buttonBar(of: number).commands(begunBy: word))
         }
         return QuickReplySearch.asksForTags(rest ?? "")
           ? .listTags(in: number) : .listQuickReplies(keyword: rest ?? "", in: number)
       }
-      let bar = buttonBar(of: number)
-      guard let button = bar.button(for: word) else {
-        if let hidden = bar.hiddenAction(for: word) { throw .actionHidden(hidden.reason) }
+      guard let command, let index = command.button,
+        let button = askButtons(of: number, { $0.buttons[index] })
+      else {
+        let bar = buttonBar(of: number)
+        if let hidden = command?.hidden { throw .actionHidden(bar.hidden[hidden].reason) }
         throw .unknownCommand(
           word, near: bar.commands(near: word),
           elsewhere: OtherLanguageCommand(word, in: organization.catalogue, besides: desk.language))
       }
-      let command = AgentPlan.TypedCommand(
-        word: word, rest: rest, isShared: bar.isShared(word),
-        action: try plan(button, in: number))
-      return .runCommand(command, in: number)
+      let typed = AgentPlan.TypedCommand(
+        word: word, rest: rest, isShared: command.isShared, action: try plan(button, in: number))
+      return .runCommand(typed, in: number)
     }
   }
 

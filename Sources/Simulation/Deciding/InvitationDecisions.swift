@@ -107,6 +107,11 @@ extension InvitationStatus {
   fileprivate var endsWithSession: Bool { InvitationRow.row(for: self, on: .sessionIsOver) != nil }
 }
 
+extension InvitationBehaviour {
+  /// That of an app whose row says nothing of invitations.
+  fileprivate static let unmentioned = InvitationBehaviour()
+}
+
 extension State {
   /// The status of an app's invitation if no customer can be in the app's session.
   ///
@@ -117,7 +122,7 @@ extension State {
     }
     switch invitation {
     case .invited, .accepted: return nil
-    case .ready: return behaviour.value.invitation == InvitationBehaviour() ? nil : invitation.word
+    case .ready: return behaviour.value.invitation == .unmentioned ? nil : invitation.word
     case .signedOut, .declined, .expired: return invitation.word
     }
   }

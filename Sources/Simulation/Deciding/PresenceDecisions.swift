@@ -23,9 +23,11 @@ extension State {
   ///
   /// No work: Available. Some: Busy. Capacity used up, or ten sessions and another conversation waiting: Do
   /// not disturb.
+  @inline(__always)
   var presenceByWork: (Presence, PresenceFact.Reason) {
     if isCapacityUsedUp { return (.doNotDisturb, .secondarySession) }
-    if unitsLeft <= 0 { return (.doNotDisturb, .capacityFull) }
+    let unitsTaken = unitsTaken
+    if unitsTaken >= desk.agent.capacity { return (.doNotDisturb, .capacityFull) }
     if sessionCount >= State.maximumSessions, firstUnderWay(where: \.waits) != nil {
       return (.doNotDisturb, .sessionsFull)
     }

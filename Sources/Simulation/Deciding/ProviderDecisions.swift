@@ -24,8 +24,8 @@ extension State {
     _ origin: EventFact.Origin, _ transaction: inout Transaction
   ) {
     let sent = EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)
-    let isRepeated = ask(tab, in: number) { $0.sharedBehaviour.value.sendsTwice } == true
-    let modes = ask(tab, in: number) { $0.modes } ?? []
+    let (isRepeated, modes) =
+      ask(tab, in: number) { ($0.sharedBehaviour.value.sendsTwice, $0.modes) } ?? (false, PageModes())
     for _ in 0..<(isRepeated ? 2 : 1) {
       let transition = transition(on: sent, fromPageOf: modes)
       emit(.event(sent), by: transition, &transaction)

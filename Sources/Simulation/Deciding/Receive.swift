@@ -11,14 +11,14 @@ extension State {
   public mutating func receive(
     _ input: Input, into facts: inout Chunked<Fact>, observing observer: Run.Observer? = nil
   ) {
-    var transaction = Transaction(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
-    swap(&transaction.facts, &facts)
-    defer { swap(&transaction.facts, &facts) }
+    var transaction = Transaction(
+      input: inputCount + 1, actor: input.actor, instant: now, appendingTo: consume facts, observer: observer)
     do throws(Refusal) {
       try perform(input, &transaction)
     } catch {
       refuse(input, error, &transaction)
     }
+    facts = transaction.takeFacts()
   }
 
   /// Performs an input, or throws the exact reason why it cannot be done before anything has changed.
@@ -55,10 +55,10 @@ extension State {
   public mutating func advance(
     to instant: Instant, into facts: inout Chunked<Fact>, observing observer: Run.Observer? = nil
   ) {
-    var transaction = Transaction(input: inputCount, actor: .clock, instant: now, observer: observer)
-    swap(&transaction.facts, &facts)
-    defer { swap(&transaction.facts, &facts) }
+    var transaction = Transaction(
+      input: inputCount, actor: .clock, instant: now, appendingTo: consume facts, observer: observer)
     deliver(until: instant, &transaction)
+    facts = transaction.takeFacts()
     now = max(now, instant)
   }
 
@@ -109,13 +109,20 @@ struct Transaction {
   var actor: Actor
   var due: Fact.Due?
   var instant: Instant
-  var facts: Chunked<Fact> = []
+  var facts: Chunked<Fact>
   let observer: Run.Observer?
 
-  init(input: Int, actor: Actor, instant: Instant, observer: Run.Observer?) {
+  init(
+    input: Int, actor: Actor, instant: Instant, appendingTo facts: consuming Chunked<Fact>,
+    observer: Run.Observer?
+  ) {
     self.input = input
     self.actor = actor
     self.instant = instant
+    self.facts = facts
     self.observer = observer
   }
+
+  /// Gives back the list of facts and keeps none of it, so that whoever appends to it next need not copy it.
+  mutating func takeFacts() -> Chunked<Fact> { exchange(&facts, with: Chunked()) }
 }

@@ -32,31 +32,37 @@ extension State {
     return conversation
   }
 
+  @inline(__always)
   func customerName(of number: ConversationNumber) throws(Refusal) -> String {
     guard let name = ask(number, { $0.customer.name }) else { throw .noSuchConversation }
     return name
   }
 
+  @inline(__always)
   func id(of number: ConversationNumber) throws(Refusal) -> GUID {
     guard let id = ask(number, { $0.id }) else { throw .noSuchConversation }
     return id
   }
 
+  @inline(__always)
   func status(of number: ConversationNumber) throws(Refusal) -> ConversationStatus {
     guard let status = ask(number, { $0.status }) else { throw .noSuchConversation }
     return status
   }
 
+  @inline(__always)
   func checkIsAtTheDesk(_ number: ConversationNumber) throws(Refusal) {
     let status = try status(of: number)
     guard status.isAtTheDesk else { throw .conversationNotAtTheDesk(status) }
   }
 
+  @inline(__always)
   func checkIsActive(_ number: ConversationNumber) throws(Refusal) {
     let status = try status(of: number)
     guard status.isActive else { throw .conversationNotActive(status) }
   }
 
+  @inline(__always)
   func check(_ input: CustomerInput) throws(Refusal) {
     switch input {
     case .arrives(_, let widget, _):
@@ -79,12 +85,14 @@ extension State {
     }
   }
 
+  @inline(__always)
   private func checkIsHere(_ number: ConversationNumber) throws(Refusal) {
     let presence = try presenceInChat(of: number)
     guard presence.isHere else { throw .customerAway(presence) }
   }
 
   /// Whether the customer is there, in a conversation in which they can still act: open or active.
+  @inline(__always)
   private func presenceInChat(of number: ConversationNumber) throws(Refusal) -> CustomerPresence {
     let status = try status(of: number)
     guard status.isOpen || status.isActive else { throw .conversationNotActive(status) }
@@ -92,6 +100,7 @@ extension State {
     return presence
   }
 
+  @inline(__always)
   func check(_ input: ProviderInput) throws(Refusal) {
     switch input {
     case .sends(_, to: _, from: let number):
@@ -106,6 +115,7 @@ extension State {
   }
 
   /// The status of the invitation of the app in a tab.
+  @inline(__always)
   private func invitation(of number: TabNumber) throws(Refusal) -> InvitationStatus {
     guard let owner = owner(of: number) else { throw .noSuchTab }
     guard let invitation = ask(number, in: owner, { $0.invitation }) else { throw .noAppInTab }

@@ -2,11 +2,12 @@ import Records
 
 extension State {
   /// Looks up the row that a mode's session takes on this trigger.
+  @inline(__always)
   func transition(
     of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {
     guard conversations.indices.contains(number.index) else { return nil }
-    var status = ask(number) { $0.session(of: mode)?.status }
+    var status = ask(number) { $0.sessions.lastStatus(of: mode) }
     // Only of a leaked session do the tabs matter.
     if status?.isLeaked == true { status = ask(number) { $0.effectiveStatus(of: mode) } }
     return SessionRow.row(for: status, on: trigger).map { SessionTransition($0, of: mode) }

@@ -51,7 +51,7 @@ extension State {
   mutating func close(_ tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction) {
     guard let place = ask(number, { $0.place(of: tab) }) else { return }
     let title = ask(number) { $0.tabs.span[place].title } ?? ""
-    let modes = ask(tab, in: number) { $0.modes } ?? []
+    let modes = ask(tab, in: number) { $0.modes } ?? PageModes()
     unload(tab, of: number, &transaction)
     emit(.tab(.closed(number, tab, title: title)), &transaction)
     for mode in modes { loseTab(of: mode, in: number, &transaction) }

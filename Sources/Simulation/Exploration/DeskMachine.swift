@@ -24,6 +24,7 @@ public struct DeskMachine: Machine {
       + faults.map { fault in
         var faulty = state
         faulty.organization = fault.applied(to: state.organization)
+        faulty.remakeButtonBars()
         return Opening(faulty, fault: fault)
       }
     self.actors = Self.actors.filter(actors.contains)

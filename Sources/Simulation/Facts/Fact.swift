@@ -5,8 +5,9 @@ public struct Fact: Hashable, Sendable {
   /// The fact's number in the run, from 1.
   public let sequence: Int
   public let instant: Instant
-  public let cause: Cause
+  // Before the cause, because behind it every fact would be copied from an odd address, and that stalls the processor.
   public let body: Body
+  public let cause: Cause
 
   public init(sequence: Int, instant: Instant, cause: Cause, body: Body) {
     (self.sequence, self.instant, self.cause, self.body) = (sequence, instant, cause, body)

@@ -85,10 +85,10 @@ public struct Page: Hashable, Sendable {
   mutating func change(_ body: (inout Page) -> Void) { body(&self) }
 
   /// The modes whose events the simulated app sends.
-  var eventModes: PageModes { behaviour.sendsMode.map { [$0] } ?? modes }
+  var eventModes: PageModes { sharedBehaviour.value.sendsMode.map { PageModes($0) } ?? modes }
 
   /// When the simulated app will report Connected if it starts waiting now.
   func connects(from now: Instant) -> Instant? {
-    eventModes.isEmpty ? nil : behaviour.connectsAfter.map { now + $0 }
+    eventModes.isEmpty ? nil : sharedBehaviour.value.connectsAfter.map { now + $0 }
   }
 }

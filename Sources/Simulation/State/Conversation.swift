@@ -44,14 +44,14 @@ public struct Conversation: Hashable, Sendable {
   }
 
   @inline(__always)
-  func hasLiveSession(of mode: RemoteAssistanceMode) -> Bool { session(of: mode)?.isLive == true }
+  func hasLiveSession(of mode: RemoteAssistanceMode) -> Bool { sessions.lastStatus(of: mode)?.isLive == true }
 
   /// The status of a mode's session as the session table sees it.
   ///
   /// A new tab adopts a leaked session, because that tab can end it.
   @inline(__always)
   public func effectiveStatus(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? {
-    let status = session(of: mode)?.status
+    let status = sessions.lastStatus(of: mode)
     return status?.isLeaked == true && hasTab(for: mode) ? .connected(isLeaked: false) : status
   }
 

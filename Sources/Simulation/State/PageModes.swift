@@ -7,6 +7,8 @@ public struct PageModes: Hashable, Sendable {
   public private(set) var first: RemoteAssistanceMode?
   private var second: RemoteAssistanceMode?
 
+  init(_ mode: RemoteAssistanceMode? = nil) { first = mode }
+
   public init(_ modes: some Sequence<RemoteAssistanceMode>) {
     for mode in modes { append(mode) }
   }

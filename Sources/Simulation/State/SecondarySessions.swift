@@ -3,9 +3,15 @@ import Records
 /// The secondary sessions of a conversation, oldest first; at most one of each mode is live, and it is that mode's last.
 public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   private var all = Chunked<SecondarySession>()
-  /// The indexes of the last session of each mode, so that nobody looks through those that have ended.
-  private var lastCoBrowse: Int?
-  private var lastScreenSharing: Int?
+  /// The last session of each mode, so that nobody looks through those that have ended.
+  private var lastCoBrowse: Last?
+  private var lastScreenSharing: Last?
+
+  /// Where the last session of a mode lies, and its status, which most questions are about.
+  private struct Last: Hashable, Sendable {
+    let index: Int
+    let status: SecondarySessionStatus
+  }
 
   init() {}
 
@@ -15,12 +21,21 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
 
   /// The most recent session of a mode.
   @inline(__always)
-  public func last(of mode: RemoteAssistanceMode) -> SecondarySession? { lastIndex(of: mode).map { all[$0] } }
+  public func last(of mode: RemoteAssistanceMode) -> SecondarySession? {
+    place(of: mode).map { all[$0.index] }
+  }
+
+  /// The status of the most recent session of a mode.
+  @inline(__always)
+  func lastStatus(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? {
+    place(of: mode)?.status
+  }
 
   /// The live sessions, oldest first.
   public var live: [SecondarySession] {
     guard isAnyLive else { return [] }
-    return RemoteAssistanceMode.allCases.compactMap(lastIndex).sorted().map { all[$0] }.filter(\.isLive)
+    return RemoteAssistanceMode.allCases.compactMap { place(of: $0)?.index }.sorted().map { all[$0] }
+      .filter(\.isLive)
   }
 
   @inline(__always)
@@ -29,13 +44,13 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   public var isAnyConnected: Bool { isAnyLast(\.isConnected) }
 
   @inline(__always)
-  private func isAnyLast(_ condition: (SecondarySession) -> Bool) -> Bool {
-    lastCoBrowse.map { condition(all[$0]) } ?? false
-      || lastScreenSharing.map { condition(all[$0]) } ?? false
+  private func isAnyLast(_ condition: (SecondarySessionStatus) -> Bool) -> Bool {
+    lastCoBrowse.map { condition($0.status) } ?? false
+      || lastScreenSharing.map { condition($0.status) } ?? false
   }
 
   @inline(__always)
-  private func lastIndex(of mode: RemoteAssistanceMode) -> Int? {
+  private func place(of mode: RemoteAssistanceMode) -> Last? {
     switch mode {
     case .coBrowse: lastCoBrowse
     case .screenSharing: lastScreenSharing
@@ -43,16 +58,21 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   }
 
   mutating func append(_ session: SecondarySession) {
-    switch session.mode {
-    case .coBrowse: lastCoBrowse = all.endIndex
-    case .screenSharing: lastScreenSharing = all.endIndex
-    }
+    note(Last(index: all.endIndex, status: session.status), of: session.mode)
     all.append(session)
   }
 
   /// Changes the most recent session of a mode.
   mutating func changeLast(of mode: RemoteAssistanceMode, _ body: (inout SecondarySession) -> Void) {
-    guard let index = lastIndex(of: mode) else { return }
+    guard let index = place(of: mode)?.index else { return }
     all.change(index, body)
+    note(Last(index: index, status: all.ask(index) { $0.status }), of: mode)
+  }
+
+  private mutating func note(_ last: Last, of mode: RemoteAssistanceMode) {
+    switch mode {
+    case .coBrowse: lastCoBrowse = last
+    case .screenSharing: lastScreenSharing = last
+    }
   }
 }

@@ -23,6 +23,10 @@ public struct State: Hashable, Sendable {
   ///
   /// Kept separately so that what asks about the agent's work does not look at all who wait.
   var accepted: [ConversationNumber] = []
+  /// How many secondary sessions are connected.
+  ///
+  /// Kept so that what asks about the agent's capacity does not look through the sessions of every conversation.
+  var connectedSessionCount = 0
   /// The conversation whose session is in front.
   public internal(set) var focus: ConversationNumber?
   /// The buttons of each chat widget, in the desk's language; rebuilt when anything they depend on changes.
@@ -83,8 +87,7 @@ extension State {
   /// no such conversation.
   @inline(__always)
   func ask<Answer>(_ number: ConversationNumber, _ question: (borrowing Conversation) -> Answer?) -> Answer? {
-    guard conversations.indices.contains(number.index) else { return nil }
-    return conversations.ask(number.index, question)
+    conversations.ask(ifAt: number.index, question)
   }
 
   /// Asks something of the page in a conversation's app tab where it lies; nil if there is no such page.
@@ -118,12 +121,15 @@ extension State {
     return conversation.tab(number).map { (conversation, $0) }
   }
 
-  /// The conversation that has an app tab.
+  /// The conversation that has an app tab; most often it is the one in front.
+  @inline(__always)
   func owner(of tab: TabNumber) -> ConversationNumber? {
-    accepted.first { conversations.ask($0.index) { $0.hasTab(tab) } }
+    if let focus, ask(focus, { $0.hasTab(tab) }) == true { return focus }
+    return accepted.first { conversations.ask($0.index) { $0.hasTab(tab) } }
   }
 
   /// The app tab in front, in the session in front.
+  @inline(__always)
   public var frontTab: TabNumber? { focus.flatMap { ask($0) { $0.front } } }
 
   /// The tab that a provider acts in by default: the front tab if it is a provider's, otherwise the one
@@ -150,6 +156,16 @@ extension State {
     buttonBars.indices.contains(widget) ? buttonBars[widget] : ButtonBar()
   }
 
+  /// Asks something of a conversation's buttons where they lie.
+  @inline(__always)
+  func askButtons<Answer>(
+    of number: ConversationNumber, _ question: (borrowing ButtonBar) -> Answer?
+  ) -> Answer? {
+    guard let widget = ask(number, { $0.widget }) else { return nil }
+    guard buttonBars.indices.contains(widget) else { return question(ButtonBar()) }
+    return question(buttonBars.span[widget])
+  }
+
   /// The number of sessions that the agent has at the desk.
   public var sessionCount: Int { accepted.count }
 
@@ -157,6 +173,7 @@ extension State {
   public var workstream: Workstream { organization.workstream }
 
   /// The number of units of the agent's capacity taken by conversations that are active or in Wrap-up.
+  @inline(__always)
   public var unitsTaken: Int {
     let (units, overflow) = accepted.count { conversations.ask($0.index) { $0.status.takesCapacity } }
       .multipliedReportingOverflow(by: workstream.capacityUnits)
@@ -167,9 +184,8 @@ extension State {
   var unitsLeft: Int { desk.agent.capacity - unitsTaken }
 
   /// Whether a connected secondary session uses up the capacity (inferred from calls).
-  public var isCapacityUsedUp: Bool {
-    accepted.contains { conversations.ask($0.index) { $0.sessions.isAnyConnected } }
-  }
+  @inline(__always)
+  public var isCapacityUsedUp: Bool { connectedSessionCount > 0 }
 
   mutating func remakeButtonBars() {
     buttonBars = organization.chatWidgets.indices.map(buttonBar(ofWidget:))

@@ -99,6 +99,31 @@ extension Chunked {
     return question(elements.span[offset])
   }
 
+  /// Asks something of an element where it lies; nil if there is none at this position.
+  @inline(__always)
+  func ask<Answer>(ifAt position: Int, _ question: (borrowing Element) -> Answer?) -> Answer? {
+    guard position >= 0 else { return nil }
+    let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+    if chunk < full.count {
+      let elements = full[chunk]
+      return question(elements.span[offset])
+    }
+    guard chunk == full.count, offset < tail.count else { return nil }
+    return question(tail.span[offset])
+  }
+
+  /// Changes an element where it lies, if there is one at this position; copies its chunk if another list shares it.
+  @inline(__always)
+  mutating func change(ifAt position: Int, _ body: (inout Element) -> Void) {
+    guard position >= 0 else { return }
+    let (chunk, offset) = position.quotientAndRemainder(dividingBy: Self.chunkSize)
+    if chunk < full.count {
+      body(&full[chunk][offset])
+    } else if chunk == full.count, offset < tail.count {
+      body(&tail[offset])
+    }
+  }
+
   /// Changes an element where it lies; copies its chunk if another list shares it.
   @inline(__always)
   mutating func change(_ position: Int, _ body: (inout Element) -> Void) {
