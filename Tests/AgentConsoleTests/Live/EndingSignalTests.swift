@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TerminalSupport
 import TestSupport
@@ -30,6 +31,24 @@ import Testing
     let folder = try ScratchFolder(["org.yaml": Lakeside.file])
     let terminal = try PseudoTerminal.taken(by: command.map { $0 == "@" ? folder.path : $0 })
     #expect(terminal.hangUp() == .exit(129))
+  }
+
+  @Test(
+    "What was typed just before a signal is kept, even if the program sees both together",
+    arguments: ["Half a sentence", "\u{1B}[200~Half a sentence", "\u{11}Half a sentence"])
+  func typedBefore(text: String) throws {
+    let folder = try ScratchFolder(["readme.txt": ""])
+    let terminal = try PseudoTerminal.running(
+      ["open", "contoso"], environment: ["XDG_STATE_HOME=\(folder.path)/state"])
+    terminal.stop()
+    terminal.press(text)
+    try terminal.waitForInput()
+    terminal.send(SIGTERM)
+    terminal.send(SIGCONT)
+    #expect(terminal.end() == .exit(143))
+    #expect(terminal.isAsAShellWantsIt)
+    let file = folder.path + "/state/agent-console/unsent-1.txt"
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "To Noah Park:\nHalf a sentence\n")
   }
 
   @Test("Each ends with its own status, and restores everything", arguments: commands, orderly + sudden)
