@@ -126,7 +126,7 @@ struct PlayCommand: ParsableCommand {
     let start = try start(in: read.files, of: feature)
     let meant = try read.files.map { (file: $0, meant: try read.meant(in: $0)) }
     try OutputFile.protectSources(of: read, from: [cast, svg].compactMap(\.self), as: "recording")
-    let writer = try writer(besides: read.files)
+    let writer = try writer(besides: read)
     let journal = try FileJournal.opened(record, besides: nil)
     try DefaultOrganizationNotes.print(
       for: meant.map { file, indexes in
@@ -217,13 +217,9 @@ struct PlayCommand: ParsableCommand {
     return try file.existingPosition(ofLine: from, inScenarioAt: scenarioLine)
   }
 
-  private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {
+  private func writer(besides read: ScenarioFiles) throws -> NotesWriter? {
     guard let notesTo else { return nil }
-    if files.contains(where: { $0.source.file == notesTo || FilePath.isSame($0.source.file, notesTo) }) {
-      try Message.print(
-        error: "\(notesTo) is the file being played", hint: "give --notes-to a file of its own")
-      throw ExitStatus.invalid.code
-    }
+    try OutputFile.protectSources(of: read, from: [notesTo], as: "notes")
     do throws(FileFailure) {
       return try NotesWriter(notesTo)
     } catch {

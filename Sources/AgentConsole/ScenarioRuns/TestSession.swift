@@ -73,11 +73,13 @@ struct TestSession {
     let scenarios = chosen.flatMap(\.scenarios)
     let pictures = PicturePaths(of: scenarios, beside: requests.pictured?.file)
     let origin = ReportOrigin.now.with(pictures)
+    // Before anything runs: a file that is removed meanwhile was no archive's.
+    let onDisk = Set(chosen.map(\.file.source.file).filter(FeatureFiles.isFile))
     var printer = PrettyPrinter(
       count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput }, pictures: pictures)
     let results = settings.isDryRun ? scenarios.map(ScenarioResult.skipped) : try ran(scenarios, &printer)
     let run = TestRun(files: grouped(results), diagnostics: diagnostics)
-    if settings.updatesScreens { try writeScreens(run) }
+    if settings.updatesScreens { try writeScreens(run, onDisk) }
     // The pictures first: a report never names a file that is not there yet.
     for result in results {
       guard let picture = result.picture, let path = pictures[result] else { continue }
@@ -119,7 +121,8 @@ struct TestSession {
     }
   }
 
-  private func writeScreens(_ run: TestRun) throws {
+  /// - Parameter onDisk: the files that were on the disk before the run, and in no archive.
+  private func writeScreens(_ run: TestRun, _ onDisk: Set<String>) throws {
     for file in run.files {
       let updates = file.results.flatMap(\.updates)
       guard !updates.isEmpty else { continue }
@@ -130,7 +133,7 @@ struct TestSession {
           hint: "leave the screen out, or write a scenario for each row")
       }
       guard updated.count > 0 else { continue }
-      guard FeatureFiles.isFile(file.file.source.file) else {
+      guard onDisk.contains(file.file.source.file) else {
         try Message.print(
           error: "\(file.file.source.file) is in an archive or a built-in sample, so nothing was written",
           hint: "unpack or copy it, and run `agent-console test --update` there")
@@ -138,7 +141,8 @@ struct TestSession {
       }
       guard isUnchanged(file.file.source) else {
         try Message.print(
-          error: "\(file.file.source.file) was changed while its scenarios ran; nothing was written",
+          error:
+            "\(file.file.source.file) was changed or removed while its scenarios ran; nothing was written",
           hint: "run `agent-console test --update` again")
         throw ExitStatus.invalid.code
       }

@@ -77,6 +77,21 @@ struct PlayTests {
     #expect(try run("notes", "empty").status == 2)
   }
 
+  @Test(
+    "Notes are never written to a part of an organization", arguments: ["org.yaml", "quick-replies.yaml"])
+  func notesAreKeptOff(file: String) throws {
+    let folder = try ScratchFolder([
+      "org.yaml": Lakeside.file, "a.feature": "Feature: A\n  Scenario: B\n    Given the org \".\"\n",
+    ])
+    let before = try FileTree(at: folder.path)
+    let refused = try Program.run(in: folder.path, ["play", "a.feature", "--notes-to", file])
+    #expect(refused.status == 2)
+    #expect(
+      refused.errors.contains(
+        "error: \(file) is part of an organization\nhint: write the notes to a path outside it"))
+    #expect(try FileTree(at: folder.path).difference(before) == [])
+  }
+
   @Test("A screenshot shows the console before the step")
   func aScreenshotShowsTheConsoleBeforeTheStep() throws {
     let before = try screenshot("help.feature:4", "--size", "80x24")
