@@ -154,7 +154,7 @@ struct PlayCommand: ParsableCommand {
       theme: preferences.theme.value)
     let code = try journal.exitCode(after: live.run())
     if let failure = writer?.failure {
-      try Message.print([failure.diagnostic])
+      try Message.print([WriteFailure(failure).diagnostic])
       throw ExitStatus.broken.code
     }
     if code != 0 { throw ExitCode(code) }
@@ -223,7 +223,7 @@ struct PlayCommand: ParsableCommand {
     do throws(FileFailure) {
       return try NotesWriter(notesTo)
     } catch {
-      try Message.print([error.diagnostic])
+      try Message.print([WriteFailure(error).diagnostic])
       throw ExitStatus.invalid.code
     }
   }

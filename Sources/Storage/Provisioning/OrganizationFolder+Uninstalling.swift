@@ -117,7 +117,11 @@ extension OrganizationFolder {
   }
 
   func removeSolutions() throws(WriteFailure) {
-    try changes.move(solutions, to: removedFolder)
+    do throws(WriteFailure) {
+      try changes.move(solutions, to: removedFolder)
+    } catch {
+      throw error.naming(solutions, insteadOf: removedFolder)
+    }
     try changes.synchronize(path)
     clean(removedFolder)
   }

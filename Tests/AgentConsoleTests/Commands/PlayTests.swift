@@ -71,6 +71,8 @@ struct PlayTests {
 
   @Test("Notes that cannot be written or read are reported")
   func notesThatCannotBeWrittenOrReadAreReported() throws {
+    let unwritable = try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature/notes")
+    #expect(unwritable.status == 2 && unwritable.errors.contains("it cannot be written: Not a directory"))
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/no/notes").status == 2)
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature").status == 2)
     #expect(try run("notes", "no/notes").status == 2)

@@ -11,11 +11,11 @@ import Testing
 struct PermissionTests {
   /// A path that may not be written, and a command that would.
   enum Denied: CaseIterable {
-    case organization, solutions, solution, file, fileToReset
+    case organization, organizationOfLast, solutions, solution, file, fileToReset
 
     fileprivate var path: String {
       switch self {
-      case .organization: "shop"
+      case .organization, .organizationOfLast: "shop"
       case .solutions: "shop/solutions"
       case .solution: "shop/solutions/acme"
       case .file, .fileToReset: "shop/org.yaml"
@@ -26,7 +26,7 @@ struct PermissionTests {
       switch self {
       case .organization: .firstInstall
       case .solutions: .install
-      case .solution: .uninstall
+      case .solution, .organizationOfLast: .uninstall
       case .file: .widget
       case .fileToReset: .uninstallWithReset
       }
@@ -40,7 +40,7 @@ struct PermissionTests {
     }
 
     /// The path that the message names.
-    fileprivate var named: String { self == .organization ? "shop/solutions" : path }
+    fileprivate var named: String { path == "shop" ? "shop/solutions" : path }
   }
 
   @Test(
