@@ -77,9 +77,21 @@ struct AgentConsoleCommand: ParsableCommand {
     commands.map { "`agent-console \($0)`" }.joined(separator: " or ")
   }
 
-  static func main() {
+  /// Settles what signals do that no command handles.
+  private static func settleSignals() {
     // A reader of our output may close it early: then the write fails with EPIPE instead of killing us.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is an error like a full disk, which is told, and leaves nothing half written.
+    signal(SIGXFSZ, SIG_IGN)
+    // Ctrl-\ is a person's wish to end. The runtime may take it for a crash, report that, and go on.
+    var quitting = sigaction()
+    if sigaction(SIGQUIT, nil, &quitting) == 0, quitting.sa_flags & SA_SIGINFO != 0 {
+      signal(SIGQUIT, SIG_DFL)
+    }
+  }
+
+  static func main() {
+    settleSignals()
     // What `decode` decodes may be anything: it says itself where the bytes are wrong.
     if CommandLine.arguments.dropFirst().first != DecodeCommand.configuration.commandName,
       let word = RawArguments.firstOutsideUTF8(RawArguments.all)

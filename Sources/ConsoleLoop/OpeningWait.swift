@@ -8,7 +8,7 @@ public struct OpeningWait {
   public enum End<Value> {
     /// The value is there, and what was typed before.
     case done(Value, typed: [ScreenEvent])
-    /// The program ends with this exit code.
+    /// The program ends with this exit code; the screen has been given back.
     case left(exitCode: Int32)
   }
 
@@ -17,13 +17,16 @@ public struct OpeningWait {
   private let isASCIIOnly: Bool
   private var theme: Theme
   private let screen: any ConsoleScreen
+  /// Keeps what was typed if there will be no console.
+  private let unsent: any UnsentTextKeeper
 
   /// - Parameter name: the organization as the user named it.
   public init(
-    reading name: String, on screen: any ConsoleScreen, keys: KeyTable, isASCIIOnly: Bool, theme: Theme
+    reading name: String, on screen: any ConsoleScreen, keys: KeyTable, isASCIIOnly: Bool, theme: Theme,
+    unsent: any UnsentTextKeeper
   ) {
     picture = OpeningPicture(reading: name, keys: keys)
-    (self.screen, self.keys) = (screen, keys)
+    (self.screen, self.keys, self.unsent) = (screen, keys, unsent)
     (self.isASCIIOnly, self.theme) = (isASCIIOnly, theme)
   }
 
@@ -34,11 +37,20 @@ public struct OpeningWait {
     while true {
       if let value = value() { return .done(value, typed: typed) }
       _ = screen.wait(milliseconds: nil, alsoWatching: [descriptor])
-      for event in screen.nextEvents() {
+      let said = screen.nextEvents()
+      // A signal ends it whatever arrives beside it.
+      if let end = said.lazy.compactMap(\.end).first {
+        giveUp(keeping: typed + said)
+        return .left(exitCode: end.exitCode)
+      }
+      for event in said {
         switch event {
-        case .ended(let end): return .left(exitCode: end.exitCode)
-        case .key(.control("c")): return .left(exitCode: EndOfInput.interrupted.exitCode)
-        case .key(let key) where keys.keys(of: .quit).contains(key): return .left(exitCode: 0)
+        case .key(.control("c")):
+          giveUp(keeping: typed)
+          return .left(exitCode: EndOfInput.interrupted.exitCode)
+        case .key(let key) where keys.keys(of: .quit).contains(key):
+          giveUp(keeping: [])
+          return .left(exitCode: 0)
         case .key(let key) where keys.keys(of: .suspend).contains(key): screen.suspend()
         case .key(let key) where keys.keys(of: .redraw).contains(key):
           screen.forgetWhatIsShown()
@@ -50,15 +62,28 @@ public struct OpeningWait {
           paint()
         case .resized, .resumed: paint()
         // Nothing in the picture can be clicked, and the console is not there yet.
-        case .pointer: break
+        case .pointer, .ended: break
         }
       }
     }
+  }
+
+  /// Gives the screen back because there will be no console, and keeps what was typed for it.
+  public func giveUp(keeping typed: [ScreenEvent]) {
+    screen.close()
+    unsent.keep(TypedAhead(typed, keys: keys).unsent)
   }
 
   private func paint() {
     var grid = theme.applied(to: picture.frame(screen.size).grid)
     if isASCIIOnly { grid.asciiOnly() }
     screen.show(grid, cursor: nil)
+  }
+}
+
+extension ScreenEvent {
+  /// How the terminal has ended, if this says so.
+  fileprivate var end: EndOfInput? {
+    if case .ended(let end) = self { end } else { nil }
   }
 }

@@ -30,6 +30,8 @@ public struct ShellEditor: ConsoleEditor {
     var signals = sigset_t()
     sigemptyset(&signals)
     for disposition in kept { sigaddset(&signals, disposition.signal) }
+    // What the console ignores for itself would be ignored in the editor, and in whatever that starts.
+    for ignored in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, ignored) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 

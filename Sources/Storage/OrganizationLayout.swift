@@ -30,7 +30,8 @@ public enum OrganizationLayout {
     let ways = [inParent, FilePath.real(path)].compactMap(\.self)
     let home = FilePath.real(organization)
     let parts = [
-      OrganizationFile.name, QuickReplyFile.name, solutions, FeatureFiles.folder, FeatureFiles.drillFolder,
+      OrganizationFile.name, EditedOrganizationFile.nameOfBefore, QuickReplyFile.name, solutions,
+      FeatureFiles.folder, FeatureFiles.drillFolder,
     ].flatMap { part in
       [home.map { FilePath.joined($0, part) }, FilePath.real(FilePath.joined(organization, part))]
         .compactMap(\.self)

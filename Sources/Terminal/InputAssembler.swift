@@ -51,6 +51,12 @@ struct InputAssembler {
     }
   }
 
+  /// The text so far of a paste whose end has not come.
+  var unfinishedPaste: String? {
+    guard case .paste(let text) = state else { return nil }
+    return text.text
+  }
+
   /// Longer than any known parameters; a longer sequence is dropped to its end.
   private static let longestParameters = 64
   private static let longestReply = 4096

@@ -58,7 +58,7 @@ struct TerminalInput {
     let isReadable = poll(&state, 1, 0) > 0
     guard isReadable || hasMore || patience != nil else { return }
     if isReadable, terminal_bytes_waiting(STDIN_FILENO) <= 0 {
-      events += burst.settle() + [.ended(.closed)]
+      events += unfinished() + [.ended(.closed)]
       return
     }
     var arrived: [ScreenEvent] = []
@@ -77,5 +77,23 @@ struct TerminalInput {
     if count > 0 { lastArrival = Self.now }
     if !arrived.isEmpty { events += burst.take(arrived, isSoon: pause < Self.cutTime) }
     if count == 0, pause >= Self.burstTime { events += burst.settle() }
+  }
+
+  /// Reads the available input because the program ends, with what was kept back for what might follow.
+  mutating func readLast(into events: inout [ScreenEvent]) {
+    // Whoever goes on sending must not keep the program alive.
+    for _ in 0..<Self.lastReads {
+      read(into: &events)
+      guard hasMore else { break }
+    }
+    events += unfinished()
+  }
+
+  /// Enough for as much as Linux keeps for a terminal.
+  private static let lastReads = 16
+
+  /// What was kept back: a line, or a paste without its end.
+  private mutating func unfinished() -> [ScreenEvent] {
+    burst.settle() + (assembler.unfinishedPaste.map { [.paste($0)] } ?? [])
   }
 }

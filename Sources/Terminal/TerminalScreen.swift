@@ -161,15 +161,16 @@ public final class TerminalScreen {
 
   /// All events that have arrived, in order, without waiting.
   ///
-  /// No events follow `.ended`.
+  /// No events follow `.ended`. What was typed before a signal comes before it, even if both arrive together.
   public func nextEvents() -> [ScreenEvent] {
     guard isOn, !hasEnded else { return [] }
     var events: [ScreenEvent] = []
     signals.take()
     while let number = signals.next() { act(onSignal: number, into: &events) }
-    input.read(into: &events)
-    hasEnded = events.contains { if case .ended = $0 { true } else { false } }
-    return events
+    if events.contains(where: \.isEnd) { input.readLast(into: &events) } else { input.read(into: &events) }
+    guard let end = events.first(where: \.isEnd) else { return events }
+    hasEnded = true
+    return events.filter { !$0.isEnd } + [end]
   }
 
   private func act(onSignal number: Int32, into events: inout [ScreenEvent]) {
@@ -264,5 +265,15 @@ public final class TerminalScreen {
 
   private static func environment(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
+  }
+}
+
+extension ScreenEvent {
+  /// Whether nothing more will come.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .ended: true
+    case .key, .paste, .pointer, .resized, .resumed, .background: false
+    }
   }
 }

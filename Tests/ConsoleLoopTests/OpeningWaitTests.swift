@@ -12,13 +12,28 @@ import Testing
     case left(Int32)
   }
 
+  /// Keeps the texts for the test to look at, and whether the screen was given back before.
+  private final class Kept: UnsentTextKeeper {
+    let screen: ScriptedScreen
+    private(set) var texts: [UnsentText] = []
+    private(set) var hadScreen = false
+
+    init(_ screen: ScriptedScreen) { self.screen = screen }
+
+    func keep(_ texts: [UnsentText]) {
+      self.texts += texts
+      hadScreen = hadScreen || !screen.calls.contains(.close)
+    }
+  }
+
   /// - Parameter looks: how often the value is not there yet; nil: it never is.
   private func wait(
     _ script: [ScriptedScreen.Step], looks: Int? = nil, keys: KeyTable = .standard
-  ) throws -> (end: End, screen: ScriptedScreen) {
+  ) throws -> (end: End, screen: ScriptedScreen, kept: Kept) {
     let screen = try Desk(script).screen
+    let kept = Kept(screen)
     var wait = OpeningWait(
-      reading: "./shop", on: screen, keys: keys, isASCIIOnly: false, theme: .dark)
+      reading: "./shop", on: screen, keys: keys, isASCIIOnly: false, theme: .dark, unsent: kept)
     var asked = 0
     let end = wait.wait(
       for: { () -> Int? in
@@ -26,8 +41,8 @@ import Testing
         return looks.map { asked > $0 } == true ? 1 : nil
       }, at: 7)
     switch end {
-    case .done(_, let typed): return (.done(typed), screen)
-    case .left(let exitCode): return (.left(exitCode), screen)
+    case .done(_, let typed): return (.done(typed), screen, kept)
+    case .left(let exitCode): return (.left(exitCode), screen, kept)
     }
   }
 
@@ -50,8 +65,30 @@ import Testing
   func leaves() throws {
     #expect(try wait([.after(10, keys: .character("a"), .control("q"))]).end == .left(0))
     #expect(try wait([.after(10, keys: .control("c"))]).end == .left(130))
-    #expect(try wait([.after(10, .ended(.terminated), .key(.control("q")))]).end == .left(143))
+    #expect(try wait([.after(10, .key(.control("q")), .ended(.terminated))]).end == .left(143))
     #expect(try wait([]).end == .left(EndOfInput.closed.exitCode))
+  }
+
+  @Test(
+    "What was typed is kept if it ends before the console is there, once the screen is given back",
+    arguments: [.ended(.terminated), .ended(.hungUp), .ended(.closed), .key(.control("c"))] as [ScreenEvent])
+  func keepsTheUnsent(end: ScreenEvent) throws {
+    let waited = try wait([
+      .after(10, keys: .character("H"), .character("o"), .backspace, .character("i"), .enter),
+      .after(10, .paste("a\r\nb"), .key(.control("p")), .key(.home), .key(.character("›")), end),
+      .after(10, keys: .character("x")),
+    ])
+    #expect(waited.kept.texts == [UnsentText(.opening, "Hi\na\n›b")])
+    #expect(!waited.kept.hadScreen && waited.screen.calls == [.close])
+  }
+
+  @Test("Who quits keeps nothing, and neither do blanks") func keepsNothing() throws {
+    for last in [ScreenEvent.key(.control("q")), .ended(.terminated)] {
+      let waited = try wait([.after(10, keys: .character(" "), .enter), .after(10, last)])
+      #expect(waited.kept.texts == [] && waited.screen.calls == [.close])
+    }
+    let left = try wait([.after(10, keys: .character("a"), .control("q"))])
+    #expect(left.kept.texts == [] && left.screen.calls == [.close])
   }
 
   @Test("Ctrl-Z suspends; another size, a return and Ctrl-L paint again") func paintsAgain() throws {

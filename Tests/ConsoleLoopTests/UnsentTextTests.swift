@@ -44,11 +44,13 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = UnsentTextFile(folders: ["/proc/nowhere", folder + "/a/b"])
     for text in ["one", "two"] {
-      file.keep([UnsentText(.chatBox(customer: "Mia"), text), UnsentText(.box, "x")])
+      file.keep([
+        UnsentText(.chatBox(customer: "Mia"), text), UnsentText(.box, "x"), UnsentText(.opening, "y"),
+      ])
     }
     #expect(
       try String(contentsOfFile: folder + "/a/b/unsent-2.txt", encoding: .utf8)
-        == "To Mia:\ntwo\n\nIn a box:\nx\n")
+        == "To Mia:\ntwo\n\nIn a box:\nx\n\nWhile the organization was read:\ny\n")
     let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/a/b")
     #expect(attributes[.posixPermissions] as? Int == 0o700)
     #expect(FileManager.default.fileExists(atPath: folder + "/a/b/unsent-1.txt"))

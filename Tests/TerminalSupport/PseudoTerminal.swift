@@ -90,6 +90,16 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Waits until the program could read something; it may be stopped.
+  public func waitForInput() throws {
+    let input = open("/proc/\(process)/fd/0", O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    defer { close(input) }
+    var polled = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    guard input >= 0, poll(&polled, 1, Self.patience) > 0 else {
+      throw Missing(text: "input", output: output)
+    }
+  }
+
   public func send(_ signal: Int32) { kill(process, signal) }
 
   /// Gives the terminal another size, of which the program hears by a signal.

@@ -127,7 +127,7 @@ struct PlayCommand: ParsableCommand {
     let meant = try read.files.map { (file: $0, meant: try read.meant(in: $0)) }
     try OutputFile.protect(
       read.files.map(\.source.file), from: [cast, svg].compactMap(\.self), as: "recording")
-    let writer = try writer(besides: read.files)
+    let writer = try writer(besides: read)
     let journal = try FileJournal.opened(record, besides: nil)
     try DefaultOrganizationNotes.print(
       for: meant.filter { file, indexes in indexes.contains { file.scenarios[$0].leavesOrganizationOpen } }
@@ -154,7 +154,7 @@ struct PlayCommand: ParsableCommand {
       theme: preferences.theme.value)
     let code = try journal.exitCode(after: live.run())
     if let failure = writer?.failure {
-      try Message.print([failure.diagnostic])
+      try Message.print([WriteFailure(failure).diagnostic])
       throw ExitStatus.broken.code
     }
     if code != 0 { throw ExitCode(code) }
@@ -217,17 +217,13 @@ struct PlayCommand: ParsableCommand {
     return try file.existingPosition(ofLine: from, inScenarioAt: scenarioLine)
   }
 
-  private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {
+  private func writer(besides read: ScenarioFiles) throws -> NotesWriter? {
     guard let notesTo else { return nil }
-    if files.contains(where: { $0.source.file == notesTo || FilePath.isSame($0.source.file, notesTo) }) {
-      try Message.print(
-        error: "\(notesTo) is the file being played", hint: "give --notes-to a file of its own")
-      throw ExitStatus.invalid.code
-    }
+    try OutputFile.protect(read.files.map(\.source.file), from: [notesTo], as: "notes")
     do throws(FileFailure) {
       return try NotesWriter(notesTo)
     } catch {
-      try Message.print([error.diagnostic])
+      try Message.print([WriteFailure(error).diagnostic])
       throw ExitStatus.invalid.code
     }
   }

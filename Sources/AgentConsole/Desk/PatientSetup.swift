@@ -54,13 +54,11 @@ struct PatientSetup {
     }
     let screen = try takingScreen()
     var wait = OpeningWait(
-      reading: name, on: screen, keys: keys, isASCIIOnly: isASCIIOnly, theme: theme)
+      reading: name, on: screen, keys: keys, isASCIIOnly: isASCIIOnly, theme: theme, unsent: UnsentTextFile())
     switch wait.wait(for: { work.takeResults().first }, at: work.descriptor) {
-    case .left(let exitCode):
-      screen.close()
-      return .left(exitCode: exitCode)
-    case .done(.failure(let error), _):
-      screen.close()
+    case .left(let exitCode): return .left(exitCode: exitCode)
+    case .done(.failure(let error), let typed):
+      wait.giveUp(keeping: typed)
       throw error
     case .done(.success(let desk), let typed):
       return .ready(Ready(desk: desk, screen: screen, typed: typed))

@@ -9,7 +9,7 @@ enum OutputFile {
     for target in targets {
       if sources.contains(where: { FilePath.isSame($0, target) }) {
         try Message.print(
-          error: "\(target) is a feature file of this run", hint: "give the \(noun) a file of its own")
+          error: "\(target) is a feature file of this run", hint: "write the \(noun) to another file")
       } else if OrganizationLayout.isPart(ofAny: target) {
         try Message.print(
           error: "\(target) is part of an organization", hint: "write the \(noun) to a path outside it")

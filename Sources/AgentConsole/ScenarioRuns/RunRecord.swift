@@ -14,19 +14,21 @@ struct RunRecord {
   private var printer: PrettyPrinter?
   private var journals: RecordedScenarios?
   private let pictures: PicturePaths
-  private var screens = UpdatedScreens()
+  private var screens: UpdatedScreens
   private var failure: (any Error)?
 
   /// - Parameters:
   ///   - scenarios: all that may run.
   ///   - countsCoverage: whether somebody asks for the coverage.
+  ///   - files: the feature files whose screens are replaced.
   ///   - journals: where journals go; nil: nowhere.
   init(
     _ run: TestRun, of scenarios: [ListedScenario], to requests: [ReportRequest], countsCoverage: Bool,
-    journals: RecordedScenarios?
+    updating files: [String], journals: RecordedScenarios?
   ) {
     self.run = run
     self.journals = journals
+    screens = UpdatedScreens(of: files)
     coverage = countsCoverage ? Coverage() : nil
     pictures = PicturePaths(of: scenarios, beside: requests.pictured?.file)
     let origin = ReportOrigin.now.with(pictures)

@@ -82,6 +82,7 @@ struct TestSession {
     let scenarios = chosen.flatMap(\.scenarios)
     var record = RunRecord(
       TestRun(diagnostics: diagnostics), of: scenarios, to: requests, countsCoverage: settings.countsCoverage,
+      updating: settings.updatesScreens ? chosen.map(\.file.source.file) : [],
       journals: settings.record.map { RecordedScenarios(in: $0.folder, isWhole: $0.isWhole, of: scenarios) })
     if settings.isDryRun { try list(into: &record) } else { try perform(into: &record) }
     try record.end()

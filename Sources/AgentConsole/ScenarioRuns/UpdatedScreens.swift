@@ -6,6 +6,11 @@ import Storage
 /// The new screens of a run, by the feature file that shows them.
 struct UpdatedScreens {
   private var files: [(source: SourceText, updates: [ScreenUpdate])] = []
+  /// The files that were on the disk before the run, and in no archive: one that is removed meanwhile was no archive's.
+  private let onDisk: Set<String>
+
+  /// - Parameter files: the feature files whose screens are replaced, before anything runs.
+  init(of files: [String]) { onDisk = Set(files.filter(FeatureFiles.isFile)) }
 
   /// Takes the next file.
   mutating func begin(_ file: ScenarioFile) { files.append((file.source, [])) }
@@ -18,7 +23,7 @@ struct UpdatedScreens {
 
   /// Writes the files whose screens have changed.
   ///
-  /// A file that was changed while its scenarios ran is left as it is, and ends the command.
+  /// A file that was changed or removed while its scenarios ran is left as it is, and ends the command.
   func write() throws {
     for (source, updates) in files where !updates.isEmpty { try write(updates, into: source) }
   }
@@ -31,7 +36,7 @@ struct UpdatedScreens {
         hint: "leave the screen out, or write a scenario for each row")
     }
     guard updated.count > 0 else { return }
-    guard FeatureFiles.isFile(source.file) else {
+    guard onDisk.contains(source.file) else {
       try Message.print(
         error: "\(source.file) is in an archive or a built-in sample, so nothing was written",
         hint: "unpack or copy it, and run `agent-console test --update` there")
@@ -39,7 +44,7 @@ struct UpdatedScreens {
     }
     guard isUnchanged(source) else {
       try Message.print(
-        error: "\(source.file) was changed while its scenarios ran; nothing was written",
+        error: "\(source.file) was changed or removed while its scenarios ran; nothing was written",
         hint: "run `agent-console test --update` again")
       throw ExitStatus.invalid.code
     }

@@ -9,6 +9,8 @@ public struct UnsentText: Hashable, Sendable {
   public enum Place: Hashable, Sendable {
     /// The chat box of a conversation, by its customer's name.
     case chatBox(customer: String)
+    /// On the screen that says that the organization is being read.
+    case opening
     /// A box that the palette or a panel has opened.
     case box
   }

@@ -20,6 +20,7 @@ public enum UnsentTextWords {
   private static func heading(_ place: UnsentText.Place) -> String {
     switch place {
     case .chatBox(let customer): "To \(customer)"
+    case .opening: "While the organization was read"
     case .box: "In a box"
     }
   }

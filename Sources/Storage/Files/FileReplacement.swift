@@ -11,19 +11,18 @@ public enum FileReplacement {
     if isSpecial(path) { return try writeInto(path, bytes) }
     // A link stays; the file it leads to is replaced.
     let target = FilePath.real(path) ?? path
-    var status = stat()
-    let old = stat(target, &status) == 0 ? status : nil
-    if let old, old.st_mode & 0o222 == 0 { throw FileFailure(path: path, reason: .notPermitted) }
+    let old = ReplacedFile(target)
+    if old?.isReadOnly == true { throw FileFailure(path: path, reason: .notPermitted) }
     try HeldSignals.during { () throws(FileFailure) in try replace(target, shown: path, old: old, with: bytes)
     }
   }
 
   private static func replace(
-    _ target: String, shown path: String, old: stat?, with bytes: [UInt8]
+    _ target: String, shown path: String, old: ReplacedFile?, with bytes: [UInt8]
   ) throws(FileFailure) {
     let (descriptor, aside) = try create(beside: target, shown: path)
     do throws(FileFailure) {
-      if let old { keep(old, of: descriptor) }
+      _ = old?.shape(descriptor)
       try FileCalls.write(bytes[...], to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw .lastError(path) }
       close(descriptor)
@@ -51,13 +50,6 @@ public enum FileReplacement {
       guard errno == EEXIST else { throw .lastError(errno == ENOENT ? FilePath.split(path).folder : path) }
     }
     throw .lastError(path)
-  }
-
-  /// Gives a new file the permissions, owner and group of the old one.
-  private static func keep(_ old: stat, of descriptor: Int32) {
-    // Only the superuser may give files away; others keep the group if they belong to it.
-    if fchown(descriptor, old.st_uid, old.st_gid) != 0 { _ = fchown(descriptor, uid_t.max, old.st_gid) }
-    _ = fchmod(descriptor, old.st_mode & 0o7777)
   }
 
   private static func isSpecial(_ path: String) -> Bool {

@@ -30,21 +30,25 @@ struct FolderChanges: Sendable {
   }
 
   /// Writes a new file with these bytes and syncs it to disk.
-  func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(WriteFailure) {
-    let descriptor = try create(path, mode: mode)
+  ///
+  /// - Parameter old: the file whose place it will take.
+  func write(_ bytes: [UInt8], to path: String, insteadOf old: ReplacedFile? = nil) throws(WriteFailure) {
+    let descriptor = try create(path)
     defer { close(descriptor) }
+    if let old, !old.shape(descriptor) { throw .lastError(path) }
     try beforeCall()
     try put(bytes[...], into: descriptor, path: path)
     try flush(descriptor, path: path)
   }
 
   /// Copies a file to a new one and syncs it to disk.
-  func copy(_ source: String, to path: String, mode: mode_t?) throws(WriteFailure) {
+  func copy(_ source: String, to path: String, mode: mode_t) throws(WriteFailure) {
     let reading = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard reading >= 0 else { throw .lastError(source) }
     defer { close(reading) }
-    let descriptor = try create(path, mode: mode)
+    let descriptor = try create(path)
     defer { close(descriptor) }
+    guard fchmod(descriptor, mode) == 0 else { throw .lastError(path) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       try beforeCall()
@@ -69,6 +73,8 @@ struct FolderChanges: Sendable {
     case EINVAL, ENOSYS:
       guard Self.kind(of: destination) == nil else { throw WriteFailure(path: destination, .alreadyThere) }
       guard rename(path, destination) == 0 else { throw .lastError(destination) }
+    // A folder that gets into another one is changed itself, and may not permit that.
+    case EACCES, EPERM: throw .notPermitted(access(path, W_OK) == 0 ? destination : path)
     default: throw .lastError(destination)
     }
   }
@@ -132,16 +138,10 @@ struct FolderChanges: Sendable {
 }
 
 extension FolderChanges {
-  private func create(_ path: String, mode: mode_t?) throws(WriteFailure) -> Int32 {
+  private func create(_ path: String) throws(WriteFailure) -> Int32 {
     try beforeCall()
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .lastError(path) }
-    guard let mode else { return descriptor }
-    guard fchmod(descriptor, mode) == 0 else {
-      let failure = WriteFailure.lastError(path)
-      close(descriptor)
-      throw failure
-    }
     return descriptor
   }
 

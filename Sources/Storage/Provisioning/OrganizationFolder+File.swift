@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Notations
 import RecordFormats
 import Records
@@ -33,6 +32,7 @@ extension OrganizationFolder {
       throw WriteFailure(path: path(to: OrganizationFile.name), .cannotEdit)
     }
     guard changed.file.bytes != old.file.bytes else { return false }
+    try expectWritable()
     try put(changed)
     return true
   }
@@ -47,7 +47,8 @@ extension OrganizationFolder {
       return try changes.remove(fileBefore)
     }
     do throws(WriteFailure) {
-      try changes.write(before.fileBytes, to: stagedFileBefore, mode: mode(of: organizationFile.path))
+      try changes.write(
+        before.fileBytes, to: stagedFileBefore, insteadOf: ReplacedFile(organizationFile.path))
       try changes.synchronize(path)
       try replaceFile(with: changed.file)
     } catch {
@@ -60,14 +61,22 @@ extension OrganizationFolder {
 
   /// Fails where the next `org.yaml` cannot be written.
   func tryWriting(_ changed: EditedOrganizationFile) throws(WriteFailure) {
+    try expectWritable()
     let (path, staged) = organizationFile
     do throws(WriteFailure) {
-      try changes.write(changed.file.fileBytes, to: staged, mode: mode(of: path))
+      try changes.write(changed.file.fileBytes, to: staged, insteadOf: ReplacedFile(path))
     } catch {
       try? changes.remove(staged)
       throw error.naming(self.path(to: OrganizationFile.name), insteadOf: staged)
     }
     try changes.remove(staged)
+  }
+
+  /// Fails where nobody may write `org.yaml`, although its folder would allow replacing it.
+  private func expectWritable() throws(WriteFailure) {
+    guard ReplacedFile(organizationFile.path)?.isReadOnly != true else {
+      throw .notPermitted(path(to: OrganizationFile.name))
+    }
   }
 
   private func replaceFile(with text: SourceText) throws(WriteFailure) {
@@ -105,17 +114,12 @@ extension OrganizationFolder {
     }
   }
 
-  private func mode(of path: String) -> mode_t? {
-    var old = stat()
-    return stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
-  }
-
   /// - Returns: the stamp of the new file.
   private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) -> FileStamp?
   {
     let stamp: FileStamp?
     do throws(WriteFailure) {
-      try changes.write(bytes, to: staged, mode: mode(of: path))
+      try changes.write(bytes, to: staged, insteadOf: ReplacedFile(path))
       stamp = FileStamp(staged)
       try changes.replace(path, with: staged)
     } catch {

@@ -56,7 +56,7 @@ extension OrganizationFolder {
   }
 
   private func stage(_ package: SolutionPackage, as folder: String) throws(WriteFailure) -> String {
-    try changes.makeFolder(area)
+    try makeArea()
     let staged = FilePath.joined(area, "staged")
     try changes.makeFolder(staged)
     let copied = FilePath.joined(staged, folder)

@@ -22,7 +22,7 @@ extension OrganizationFolder {
   ) throws(WriteFailure) {
     let files = try files(of: left, webResources, from: folder)
     do throws(WriteFailure) {
-      try changes.makeFolder(area)
+      try makeArea()
       let staged = FilePath.joined(area, "staged")
       try changes.makeFolder(staged, with: files)
       try changes.exchange(path(ofSolution: folder), with: staged)
@@ -77,7 +77,7 @@ extension OrganizationFolder {
     // Once decided, it would stand in the way of every other change until `org.yaml` can be written.
     try tryWriting(changed)
     do throws(WriteFailure) {
-      try changes.makeFolder(area)
+      try makeArea()
       let draft = note + ".new"
       try changes.write(removal.bytes, to: draft)
       try changes.move(draft, to: note)
@@ -103,7 +103,7 @@ extension OrganizationFolder {
   }
 
   private func moveAside(_ folder: String) throws(WriteFailure) {
-    if !isThere(area) { try changes.makeFolder(area) }
+    if !isThere(area) { try makeArea() }
     let removed = FilePath.joined(area, "removed")
     if !isThere(removed) { try changes.makeFolder(removed) }
     try changes.move(path(ofSolution: folder), to: FilePath.joined(removed, folder))
@@ -117,7 +117,11 @@ extension OrganizationFolder {
   }
 
   func removeSolutions() throws(WriteFailure) {
-    try changes.move(solutions, to: removedFolder)
+    do throws(WriteFailure) {
+      try changes.move(solutions, to: removedFolder)
+    } catch {
+      throw error.naming(solutions, insteadOf: removedFolder)
+    }
     try changes.synchronize(path)
     clean(removedFolder)
   }

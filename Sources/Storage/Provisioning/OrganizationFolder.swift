@@ -62,6 +62,19 @@ extension OrganizationFolder {
   }
 }
 
+// MARK: - Preparing
+
+extension OrganizationFolder {
+  /// Makes the folder for what is not in place yet; where that fails, it is for the folder that a person knows.
+  func makeArea() throws(WriteFailure) {
+    do throws(WriteFailure) {
+      try changes.makeFolder(area)
+    } catch {
+      throw error.naming(solutions, insteadOf: area)
+    }
+  }
+}
+
 // MARK: - Removing
 
 extension OrganizationFolder {

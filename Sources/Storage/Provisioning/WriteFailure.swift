@@ -23,6 +23,11 @@ public struct WriteFailure: Error, Hashable {
   /// The failure of the last system call.
   static func lastError(_ path: String) -> WriteFailure { WriteFailure(.lastError(path)) }
 
+  /// The failure of writing what may not be written.
+  static func notPermitted(_ path: String) -> WriteFailure {
+    WriteFailure(FileFailure(path: path, reason: .notPermitted))
+  }
+
   /// The same of the place that a person knows, if it is about what lies aside until it gets there.
   func naming(_ place: String, insteadOf aside: String) -> WriteFailure {
     guard FilePath.isIn(aside, path) else { return self }

@@ -113,7 +113,7 @@ struct DefaultOrganizationTests {
 
   @Test("A report is never written over a part of an organization, nor over another report")
   func reportsAreKeptOff() throws {
-    for target in ["org.yaml", "solutions/fab/solution.yaml", "scenarios/new.xml"] {
+    for target in ["org.yaml", ".org.yaml-before", "solutions/fab/solution.yaml", "scenarios/new.xml"] {
       let refused = try run(in: "shop", "test", "--report", "junit=\(target)")
       #expect(refused.status == 2 && refused.errors.contains("is part of an organization"), "\(target)")
       let coverage = try run(in: "shop", "test", "--coverage=\(target)")

@@ -71,10 +71,27 @@ struct PlayTests {
 
   @Test("Notes that cannot be written or read are reported")
   func notesThatCannotBeWrittenOrReadAreReported() throws {
+    let unwritable = try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature/notes")
+    #expect(unwritable.status == 2 && unwritable.errors.contains("it cannot be written: Not a directory"))
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/no/notes").status == 2)
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature").status == 2)
     #expect(try run("notes", "no/notes").status == 2)
     #expect(try run("notes", "empty").status == 2)
+  }
+
+  @Test(
+    "Notes are never written to a part of an organization", arguments: ["org.yaml", "quick-replies.yaml"])
+  func notesAreKeptOff(file: String) throws {
+    let folder = try ScratchFolder([
+      "org.yaml": Lakeside.file, "a.feature": "Feature: A\n  Scenario: B\n    Given the org \".\"\n",
+    ])
+    let before = try FileTree(at: folder.path)
+    let refused = try Program.run(in: folder.path, ["play", "a.feature", "--notes-to", file])
+    #expect(refused.status == 2)
+    #expect(
+      refused.errors.contains(
+        "error: \(file) is part of an organization\nhint: write the notes to a path outside it"))
+    #expect(try FileTree(at: folder.path).difference(before) == [])
   }
 
   @Test("A screenshot shows the console before the step")

@@ -104,6 +104,38 @@ struct TestRunOptionTests {
     #expect(result.status == 64)
   }
 
+  // MARK: Updating
+
+  @Test(
+    "A file that is changed or removed while its scenarios run is not written",
+    arguments: ["echo '# mine' >> a.feature", "rm a.feature"])
+  func changedMeanwhile(change: String) throws {
+    // The results do not fit into a pipe, so the run is not over when the first one is read.
+    let given = "    Given the org \".\"\n"
+    let long = (1...100).map { "  Scenario: \($0) \(String(repeating: "x", count: 2_000))\n\(given)" }
+    let screen =
+      "  Scenario: S\n\(given)    Then the screen at 80x24 is\n      \"\"\"\n      \"\"\"\n"
+    let folder = try ScratchFolder([
+      "org.yaml": Lakeside.file, "a.feature": "Feature: A\n\(long.joined())\(screen)",
+    ])
+    let script = """
+      cd "$1" && { "$2" test a.feature --update 2> errors; echo $? > status; } \
+        | { read -r first; \(change); cat > rest; }
+      cat errors status; cat a.feature | tail -n 1
+      """
+    let result = try Command.run("/bin/sh", ["-c", script, "sh", folder.path, Program.path])
+    #expect(
+      result.output.hasPrefix(
+        """
+        error: a.feature was changed or removed while its scenarios ran; nothing was written
+        hint: run `agent-console test --update` again
+        2
+
+        """), "\(result.output)")
+    #expect(result.output.hasSuffix("# mine\n") || change.hasPrefix("rm"))
+    #expect(try FileTree(at: folder.path).paths.contains("a.feature") != change.hasPrefix("rm"))
+  }
+
   // MARK: Coverage
 
   @Test("Below the percentage that is asked for, the run fails and says by how much")

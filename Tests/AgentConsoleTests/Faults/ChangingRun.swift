@@ -15,12 +15,15 @@ enum ChangingRun: CaseIterable {
     }
   }
 
+  /// Installs a second solution.
+  static let other = ["solution", "install", "other", "--org", "shop"]
+
   /// What has been done before.
   private var earlier: [[String]] {
     let install = Self.firstInstall.arguments
     return switch self {
     case .firstInstall: []
-    case .install: [["solution", "install", "other", "--org", "shop"]]
+    case .install: [Self.other]
     case .upgrade, .uninstall, .keepData, .widget: [install]
     case .uninstallWithReset: [install, Self.widget.arguments]
     }

@@ -6,47 +6,11 @@ import Testing
 @Suite(
   "A full disk", .waits, .enabled(if: Program.mayNotSkip || OwnMounts.arePossible, "only root can mount"))
 struct FullDiskTests {
-  /// A command that writes, and what its message must name.
-  struct Writing: CustomTestStringConvertible {
-    let arguments: [String]
-    let names: String
-    /// Whether it writes several files one after the other, or lines as they come.
-    var isGradual = false
-
-    var testDescription: String { arguments.joined(separator: " ") }
-  }
-
-  private static let export = ["solution", "export", "Acme", "--org", "shop", "--to"]
-  private static let writings: [Writing] =
-    ChangingRun.allCases.filter { ![.firstInstall, .uninstall].contains($0) }.map {
-      Writing(arguments: $0.arguments, names: "shop/")
-    } + [
-      Writing(arguments: ["new", "org", "Made"], names: "made"),
-      Writing(arguments: ["new", "solution", "Made"], names: "made"),
-      Writing(arguments: ["new", "scenario", "Made", "--in", "shop"], names: "made.feature"),
-      Writing(arguments: export + ["yaml", "--output", "made/"], names: "made/"),
-      Writing(arguments: export + ["configuration-migration", "--output", "made.zip"], names: "made.zip"),
-      Writing(arguments: export + ["yaml", "--output", "old.yaml"], names: "old.yaml"),
-      Writing(arguments: ["test", "screen.feature", "--report", "tap=old.tap"], names: "old.tap"),
-      Writing(arguments: ["test", "screen.feature", "--report", "html=made.html"], names: "made.html"),
-      Writing(arguments: ["test", "screen.feature", "--coverage=made.json"], names: "made.json"),
-      Writing(arguments: ["test", "screen.feature", "--update"], names: "screen.feature"),
-      Writing(
-        arguments: ["test", "screen.feature", "--record", "made", "--record-all"], names: "made/",
-        isGradual: true),
-      Writing(arguments: ["play", "screen.feature", "--cast", "made.cast"], names: "made.cast"),
-      Writing(arguments: ["play", "screen.feature", "--svg", "made.svg"], names: "made.svg"),
-      Writing(
-        arguments: ["open", "shop", "--linear", "--record", "made.journal"], names: "made.journal",
-        isGradual: true),
-      Writing(arguments: ["help", "--manual", "manual"], names: "manual/", isGradual: true),
-    ]
-
   @Test(
     "The file that cannot be written is named, and nothing is half written", .tags(.trials),
-    arguments: writings)
-  func fullDisk(writing: Writing) throws {
-    let model = try prepared(writing)
+    arguments: DiskWriting.all)
+  func fullDisk(writing: DiskWriting) throws {
+    let model = try writing.prepared()
     let before = try FileTree(at: model.path)
     var hasFailed = false
     for free in [0, 2, 16, 1, 4].prefix(Trials.count(1, thorough: 5)) {
@@ -86,32 +50,6 @@ struct FullDiskTests {
       "$@"; code=$?
       rm .fill && cp -a /mnt "$result/after" && exit $code' "$model" "$result" "$@"
     """
-
-  private func prepared(_ writing: Writing) throws -> ScratchFolder {
-    let run = ChangingRun.allCases.first { $0.arguments == writing.arguments && $0 != .firstInstall }
-    let folder = try (run ?? .uninstallWithReset).prepared()
-    let files = [
-      "old.yaml": "old: true\n", "old.tap": "old\n", "manual/readme": "",
-      "screen.feature": """
-      Feature: Screen
-        Scenario: Start
-          Given the org "shop"
-          When a conversation from "Noah Park" arrives
-          Then the screen at 40x12 is
-            \"""
-            old
-            \"""
-
-      """,
-    ]
-    for (name, text) in files {
-      let url = URL(filePath: "\(folder.path)/\(name)")
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-    }
-    return folder
-  }
 }
 
 /// Mounts that only one process and its children see.

@@ -17,6 +17,10 @@ import Testing
       stty raw -echo; printf '\\033[?1049heditor has it'; head -c 1 >/dev/null
       printf '\\033[?1049l'; stty sane; touch "$FOLDER/done"
       """,
+      "looking.sh": """
+      mask=$(sed -n 's/SigIgn:[[:space:]]*//p' /proc/$$/status)
+      printf 'editor has it, and ignores %d' $((0x$mask & 0x1001000)); read line
+      """,
       "reading.sh": "printf 'editor has it'; read line; touch \"$FOLDER/done\"",
     ])
   }
@@ -40,6 +44,16 @@ import Testing
     terminal.press("\u{1B}e")
     try terminal.wait(for: "editor has it")
     return terminal
+  }
+
+  @Test("An editor ignores neither SIGPIPE nor SIGXFSZ, although the console does") func ignoresNothing()
+    throws
+  {
+    let terminal = try edited(with: "looking", program: "agent-console", [])
+    try terminal.wait(for: "and ignores 0")
+    terminal.send(SIGTERM)
+    terminal.press("\r")
+    #expect(terminal.end() == .exit(143))
   }
 
   @Test(

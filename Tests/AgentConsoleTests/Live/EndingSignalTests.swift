@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TerminalSupport
 import TestSupport
@@ -21,7 +22,7 @@ import Testing
     + (Trials.count(0, thorough: 1) == 0
       ? []
       : [
-        SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM, SIGVTALRM, SIGPROF,
+        SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS, SIGXCPU, SIGALRM, SIGVTALRM, SIGPROF,
         SIGUSR1, SIGUSR2, SIGSTKFLT, SIGIO, SIGPWR, 34, 64,
       ])
 
@@ -30,6 +31,41 @@ import Testing
     let folder = try ScratchFolder(["org.yaml": Lakeside.file])
     let terminal = try PseudoTerminal.taken(by: command.map { $0 == "@" ? folder.path : $0 })
     #expect(terminal.hangUp() == .exit(129))
+  }
+
+  @Test("Where there is no screen, Ctrl-\\ ends the program too, and no report of a crash is written")
+  func quitsWithoutScreen() throws {
+    let script = "ulimit -c 0; stty raw -echo; printf started; exec \"$0\" lsp"
+    let terminal = try PseudoTerminal(
+      program: "/bin/sh", ["-c", script, Program.path],
+      // Otherwise the runtime decides by the terminal.
+      environment: ["SWIFT_BACKTRACE=enable=yes,interactive=no"])
+    try terminal.wait(for: "started")
+    let request = #"{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"capabilities": {}}}"#
+    terminal.press("Content-Length: \(request.utf8.count)\r\n\r\n\(request)")
+    try terminal.wait(for: "serverInfo")
+    terminal.forget()
+    terminal.send(SIGQUIT)
+    #expect(terminal.end() == .signal(SIGQUIT))
+    #expect(terminal.output == "")
+  }
+
+  @Test(
+    "What was typed just before a signal is kept, even if the program sees both together",
+    arguments: ["Half a sentence", "\u{1B}[200~Half a sentence", "\u{11}Half a sentence"])
+  func typedBefore(text: String) throws {
+    let folder = try ScratchFolder(["readme.txt": ""])
+    let terminal = try PseudoTerminal.running(
+      ["open", "contoso"], environment: ["XDG_STATE_HOME=\(folder.path)/state"])
+    terminal.stop()
+    terminal.press(text)
+    try terminal.waitForInput()
+    terminal.send(SIGTERM)
+    terminal.send(SIGCONT)
+    #expect(terminal.end() == .exit(143))
+    #expect(terminal.isAsAShellWantsIt)
+    let file = folder.path + "/state/agent-console/unsent-1.txt"
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "To Noah Park:\nHalf a sentence\n")
   }
 
   @Test("Each ends with its own status, and restores everything", arguments: commands, orderly + sudden)

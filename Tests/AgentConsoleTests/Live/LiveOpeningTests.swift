@@ -28,7 +28,10 @@ import Testing
   private func opened(_ folder: ScratchFolder) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       program: "agent-console", ["open", folder.path],
-      environment: ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "XDG_CONFIG_HOME=/nonexistent"])
+      environment: [
+        "TERM=xterm-256color", "LC_ALL=C.UTF-8", "XDG_CONFIG_HOME=/nonexistent",
+        "XDG_STATE_HOME=\(folder.path)/state",
+      ])
     try terminal.wait(for: "Reading ")
     return terminal
   }
@@ -43,6 +46,9 @@ import Testing
     terminal.send(SIGTERM)
     #expect(terminal.end() == .exit(143))
     #expect(terminal.isAsAShellWantsIt)
+    let file = folder.path + "/state/agent-console/unsent-1.txt"
+    #expect(terminal.output.contains("is kept in \(file)"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "To Noah Park:\nGood morning\n")
   }
 
   @Test("If it cannot be opened, the terminal is given back, and says why") func broken() throws {

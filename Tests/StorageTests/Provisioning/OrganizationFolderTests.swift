@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import Organizations
 import Records
 import Testing
@@ -150,6 +151,37 @@ import Testing
     }
     #expect(try mode("org.yaml") == 0o640)
     #expect(try mode("solutions/fabrikam/.hidden") == 0o750)
+  }
+
+  @Test(
+    "The owner and the group of org.yaml are kept", .enabled(if: geteuid() == 0, "only root gives files away")
+  )
+  func ownerIsKept() throws {
+    let scratch = try ScratchOrganization("name: shop\nchatWidgets: [{name: Web}]\n")
+    try scratch.install()
+    #expect(chown(scratch.path + "/org.yaml", 65_534, 65_533) == 0)
+    try scratch.turnOn("Fabrikam")
+    for file in ["org.yaml", ".org.yaml-before"] {
+      var status = stat()
+      #expect(stat("\(scratch.path)/\(file)", &status) == 0)
+      #expect(status.st_uid == 65_534 && status.st_gid == 65_533, "\(file)")
+    }
+  }
+
+  @Test("An org.yaml that nobody may write stays as it is, also for the superuser")
+  func readOnly() throws {
+    let scratch = try ScratchOrganization()
+    try scratch.install()
+    try scratch.turnOn("Fabrikam")
+    let content = scratch.content
+    let file = scratch.path + "/org.yaml"
+    chmod(file, 0o444)
+    let refusal = WriteFailure(path: file, .unwritable(reason: "Permission denied"))
+    #expect(throws: refusal) { try scratch.turnOff() }
+    #expect(throws: refusal) { try scratch.uninstall(reset: ["Fabrikam"]) }
+    #expect(scratch.content == content)
+    chmod(file, 0o644)
+    try scratch.uninstall(reset: ["Fabrikam"])
   }
 
   @Test("A broken link in a package is an error") func aBrokenLinkInAPackageIsAnError() throws {
