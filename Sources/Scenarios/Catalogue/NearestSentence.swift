@@ -4,8 +4,20 @@ import Records
 
 /// Finds the sentence that was probably meant by a text that matches none.
 enum NearestSentence {
-  /// The pattern whose words are nearest; any text where a value belongs counts as the value's name.
+  /// The pattern whose words are nearest, with the text's duration if it takes one.
+  ///
+  /// Any text where a value belongs counts as the value's name.
   static func to(_ text: Substring) -> String? {
+    guard let pattern = pattern(meantBy: text) else { return nil }
+    let name = Slot<Span>.span.name
+    // `1 second passes` means `1s pass`; what `{duration} pass` means has to be looked up.
+    guard pattern.hasPrefix(name) || pattern.hasSuffix(name), !pattern.contains("|"),
+      let span = duration(in: text)
+    else { return pattern }
+    return pattern.replacing(name, with: span)
+  }
+
+  private static func pattern(meantBy text: Substring) -> String? {
     let plain = withNames(text)
     if let form = form(plain) { return form.pattern }
     // By its meaning first: `clicks` is nearer to `types` than to `presses` by its letters.
@@ -62,16 +74,32 @@ enum NearestSentence {
 
   private static func pattern(of text: String) -> String? { forms.first { $0.text == text }?.pattern }
 
-  private static let units: Set = [
-    "ms", "millisecond", "milliseconds", "s", "sec", "second", "seconds", "m", "min", "minute", "minutes",
+  /// The words for units of time, with the letters that a sentence takes.
+  private static let units = [
+    "ms": "ms", "millisecond": "ms", "milliseconds": "ms", "s": "s", "sec": "s", "second": "s",
+    "seconds": "s",
+    "m": "m", "min": "m", "minute": "m", "minutes": "m",
   ]
+
+  /// The first duration in the text, as a sentence takes it: `5s` for `5 seconds`.
+  private static func duration(in text: Substring) -> String? {
+    let words = withoutQuotes(text).split(separator: " ")
+    for (index, word) in words.enumerated() {
+      if Span(word) != nil { return String(word) }
+      guard Int(word) != nil, index + 1 < words.count, let unit = units[words[index + 1].lowercased()] else {
+        continue
+      }
+      return "\(word)\(unit)"
+    }
+    return nil
+  }
 
   /// The text with each value replaced by its name, and without `within …`.
   private static func withNames(_ text: Substring) -> String {
     var words = withoutQuotes(text).split(separator: " ").map { name(of: $0) }
     // `5 seconds`
     for index in words.indices.dropLast().reversed()
-    where words[index] == Slot<Int>.count.name && units.contains(words[index + 1].lowercased()) {
+    where words[index] == Slot<Int>.count.name && units[words[index + 1].lowercased()] != nil {
       words.replaceSubrange(index...index + 1, with: [Slot<Span>.span.name])
     }
     if let within = words.lastIndex(of: "within"), within > 0 { words.removeSubrange(within...) }

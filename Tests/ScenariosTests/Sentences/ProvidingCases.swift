@@ -77,7 +77,7 @@ extension SentenceCase {
         """,
       wrong: Failing(
         "When 5 seconds pass",
-        says: #"5 seconds pass: there is no sentence "5 seconds pass" (did you mean `{duration} pass`?)"#)),
+        says: #"5 seconds pass: there is no sentence "5 seconds pass" (did you mean `5s pass`?)"#)),
   ]
 
   static let byAdministrators: [SentenceCase] = [

@@ -138,7 +138,7 @@ extension SentenceCase {
         "Given the provider connects after 2 seconds",
         says: "the provider connects after 2 seconds: there is no sentence "
           + #""the provider connects after 2 seconds" "#
-          + "(did you mean `the provider connects after {duration}`?)")),
+          + "(did you mean `the provider connects after 2s`?)")),
     SentenceCase(
       "the provider never connects",
       holds: """
