@@ -22,10 +22,11 @@ struct Choices {
         others += 1
         continue
       }
-      let title = MoveWords.title(move, in: state).replacing("  ", with: " ")
-      let words = spelling.line(for: move.action) ?? title
+      // Writing the words of a move takes long, because each line is read back.
+      lazy var title = MoveWords.title(move, in: state).replacing("  ", with: " ")
+      lazy var words = spelling.line(for: move.action) ?? title
       switch filter {
-      case .words(let text) where ![title, words].contains(where: { $0.hasEachWord(of: text) }): continue
+      case .words(let text) where !title.hasEachWord(of: text) && !words.hasEachWord(of: text): continue
       case .endings(let number):
         guard let ending = Ending(of: move.action, in: number, state) else { continue }
         add(move, LinearWords.ending(ending, as: words, with: number, in: state))
