@@ -38,7 +38,7 @@ struct EditDistance {
       } else if other.count <= UInt64.bitWidth {
         EditDistance(from: other).editsByBits(to: name)
       } else {
-        editsByRows(to: other)
+        editsByRows(to: other, limit: limit)
       }
     return edits <= limit ? edits : nil
   }
@@ -71,21 +71,35 @@ struct EditDistance {
     return edits
   }
 
-  /// The table row by row, of which three are kept.
-  private func editsByRows(to other: [Unicode.Scalar]) -> Int {
+  /// The table row by row, of which three are kept, as long as a row has a number within the limit.
+  ///
+  /// The loops count by themselves, because this room is not optimized in the README's build.
+  private func editsByRows(to other: [Unicode.Scalar], limit: Int) -> Int {
     var beforeLast = [Int]()
     var last = Array(0...other.count)
-    for (i, letter) in name.enumerated() {
+    var fewestInLast = 0
+    var i = 0
+    while i < name.count {
+      let letter = name[i]
       var row = [i + 1]
       row.reserveCapacity(other.count + 1)
-      for (j, otherLetter) in other.enumerated() {
-        var cost = min(last[j] + (letter == otherLetter ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, letter == other[j - 1], name[i - 1] == otherLetter {
-          cost = min(cost, beforeLast[j - 1] + 1)
+      var fewest = i + 1
+      var j = 0
+      while j < other.count {
+        var cost = last[j] + (letter == other[j] ? 0 : 1)
+        if last[j + 1] < cost { cost = last[j + 1] + 1 }
+        if row[j] < cost { cost = row[j] + 1 }
+        if i > 0, j > 0, letter == other[j - 1], name[i - 1] == other[j], beforeLast[j - 1] < cost {
+          cost = beforeLast[j - 1] + 1
         }
         row.append(cost)
+        if cost < fewest { fewest = cost }
+        j += 1
       }
-      (beforeLast, last) = (last, row)
+      // A later row begins at this one, or with a swap at the one before.
+      guard fewest <= limit || fewestInLast < limit else { return limit + 1 }
+      (beforeLast, last, fewestInLast) = (last, row, fewest)
+      i += 1
     }
     return last[other.count]
   }

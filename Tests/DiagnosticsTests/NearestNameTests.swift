@@ -94,6 +94,7 @@ import Testing
       let expected = edits(name, other)
       let distance = EditDistance(from: String(name))
       #expect(distance.edits(to: String(other)) { _ in .max } == expected, "\(String(name)) \(String(other))")
+      #expect(distance.edits(to: String(other)) { _ in expected } == expected)
       #expect(distance.edits(to: String(other)) { _ in expected - 1 } == nil)
     }
   }

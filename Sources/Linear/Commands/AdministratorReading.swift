@@ -65,9 +65,16 @@ extension CommandReading {
 
   // MARK: Settings
 
+  /// The last place of a word that stands between two others, with a blank on each side.
+  private func lastLink(_ link: String) -> Range<String.Index>? {
+    let parts = words.split(separator: " ", omittingEmptySubsequences: false)
+    guard let index = parts.dropFirst().dropLast().lastIndex(where: { $0 == link }) else { return nil }
+    return parts[index - 1].endIndex..<parts[index + 1].startIndex
+  }
+
   /// `set Countdown (seconds) to 30s`.
   private func setting() throws(LinearProblem) -> AdministratorInput {
-    guard let link = words.ranges(of: " to ").last else { throw .incomplete(word) }
+    guard let link = lastLink("to") else { throw .incomplete(word) }
     let name = String(words[..<link.lowerBound])
     let value = String(words[link.upperBound...])
     let workstream = state.workstream.nextSettings

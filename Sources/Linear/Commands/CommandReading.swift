@@ -27,7 +27,7 @@ struct CommandReading {
 
   func request() throws(LinearProblem) -> LinearRequest {
     // Nobody who only listens would notice that a part was left out.
-    if let name, !word.takesWords { throw .tooManyWords(word, name) }
+    if !word.takesWords, let name { throw .tooManyWords(word, name) }
     switch word {
     case .help:
       guard let name else { return .help(nil) }

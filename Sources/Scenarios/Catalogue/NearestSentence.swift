@@ -27,7 +27,7 @@ enum NearestSentence {
 
   private static func pattern(nearestTo plain: String) -> String? {
     if let form = form(plain) { return form.pattern }
-    if let near = NearestName.to(plain, among: forms.map(\.text)) { return pattern(of: near) }
+    if let near = NearestName.to(plain, among: texts) { return pattern(of: near) }
     // If the sentence is incomplete or too long, take the one that shares the most words with it.
     let words = Set(plain.lowercased().split(separator: " "))
     let likeness = forms.map { form in
@@ -69,6 +69,8 @@ enum NearestSentence {
       Form(text: "\(start) \($0)", pattern: pattern)
     }
   }
+
+  private static let texts = forms.map(\.text)
 
   private static func isChoice(_ word: Substring) -> Bool { word.contains("|") }
 
