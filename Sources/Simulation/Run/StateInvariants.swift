@@ -11,6 +11,9 @@ extension State {
     if let focused { check.expect(focused.isAtTheDesk, .focusAtTheDesk) }
     if let due = nextDue { check.expect(due.instant >= now, .nothingOverdue) }
     if desk.hold == nil { check.expect(desk.presence == presenceOfWork, .presenceFollowsWork) }
+    // The count that is kept says what the sessions say.
+    let isAnyConnected = atTheDesk.contains { $0.sessions.isAnyConnected }
+    check.expect(isCapacityUsedUp == isAnyConnected, .presenceFollowsWork)
     check.expect(conversations.count(where: \.status.rings) <= 1, .oneRings)
     let open = conversations.filter { !$0.status.isClosed }.map(\.number)
     check.expect(open == unclosed, .openAreUnderWay)
