@@ -125,17 +125,27 @@ public final class ChromiumDesk: BrowserDesk {
 
   public func press(_ target: PressTarget, in tab: TabNumber) throws(BrowserFault) -> PressOutcome {
     moved.remove(Self.pressName)
-    let outcome =
+    let (function, wanted) =
       switch target {
-      case .text(let text): try evaluate("press", .text(FrameTree.name(tab)), .text(text), isGesture: true)
-      case .selector(let selector):
-        try evaluate("pressSelector", .text(FrameTree.name(tab)), .text(selector), isGesture: true)
+      case .text(let text): ("press", text)
+      case .selector(let selector): ("pressSelector", selector)
       }
+    func attempt() throws(BrowserFault) -> JSONValue {
+      try evaluate(function, .text(FrameTree.name(tab)), .text(wanted), isGesture: true)
+    }
+    var outcome = try attempt()
+    // In real time the page may be on its way: a person would see the button come.
+    let deadline = DevToolsConnection.now + Int64(Self.patience)
+    while time == .real, outcome["problem"]?.asText == "loading", DevToolsConnection.now < deadline {
+      if let event = try connection.nextEvent(within: 20) { try handle(event) }
+      outcome = try attempt()
+    }
     let known = outcome["known"]?.asList?.compactMap(\.asText) ?? []
     switch outcome["problem"]?.asText {
     case "notFound": return .notFound(known: known)
     case "disabled": return .disabled
     case "badSelector": return .badSelector(known.first ?? "")
+    case "loading": return .loading
     case "notReadable": return .notReadable
     default:
       if time == .virtual { try passUntil { self.moved.contains(Self.pressName) } }

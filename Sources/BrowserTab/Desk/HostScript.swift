@@ -30,6 +30,8 @@ enum HostScript {
       const send = (text) => window.\(FrameScript.binding)(text);
       const events = \(FrameScript.events);
       const frames = new Map();
+      // The frames whose page has been asked for and is not there yet: until then they show another document.
+      const loading = new Set();
       const pending = new Map();
       let desk = { sessions: [], focused: null };
       let calls = 0;
@@ -147,10 +149,14 @@ enum HostScript {
       const documentOf = (name) => {
         try { return frames.get(name)?.contentDocument ?? null; } catch { return null; }
       };
+      // Why something is not there: a page that is still loading may have it soon.
+      const missing = (name, page, problem) =>
+        loading.has(name) || page && page.readyState !== 'complete' ? { problem: 'loading' } : problem;
 
       window.\(HostScript.object) = {
         load(name, url) {
           let frame = frames.get(name);
+          loading.add(name);
           if (!frame) {
             frame = document.createElement('iframe');
             frame.name = name;
@@ -158,6 +164,7 @@ enum HostScript {
             frame.addEventListener('load', () => {
               let blank = false;
               try { blank = frame.contentWindow.location.href === 'about:blank'; } catch {}
+              if (!blank) loading.delete(name);
               report(blank ? 'unloaded' : 'loaded', { frame: name });
             });
             frames.set(name, frame);
@@ -170,12 +177,14 @@ enum HostScript {
         },
         unload(name) {
           const frame = frames.get(name);
+          loading.delete(name);
           if (frame) frame.src = 'about:blank';
           return Boolean(frame);
         },
         close(name) {
           frames.get(name)?.remove();
           frames.delete(name);
+          loading.delete(name);
         },
         show(name) {
           for (const [other, frame] of frames) frame.hidden = other !== name;
@@ -197,17 +206,18 @@ enum HostScript {
         },
         press(name, text) {
           const page = documentOf(name);
-          if (!page) return { problem: 'notReadable' };
+          if (!page) return missing(name, page, { problem: 'notReadable' });
           const found = [...page.querySelectorAll(pressable)].filter(visible);
           const element = found.find((each) => words(each) === text);
-          return element ? press(element, name) : { problem: 'notFound', known: found.map(words).filter(Boolean).slice(0, 50) };
+          if (element) return press(element, name);
+          return missing(name, page, { problem: 'notFound', known: found.map(words).filter(Boolean).slice(0, 50) });
         },
         pressSelector(name, selector) {
           const page = documentOf(name);
-          if (!page) return { problem: 'notReadable' };
+          if (!page) return missing(name, page, { problem: 'notReadable' });
           let element;
           try { element = page.querySelector(selector); } catch (error) { return { problem: 'badSelector', known: [error.message] }; }
-          return element ? press(element, name) : { problem: 'notFound', known: [] };
+          return element ? press(element, name) : missing(name, page, { problem: 'notFound', known: [] });
         },
         text(name) {
           const page = documentOf(name);

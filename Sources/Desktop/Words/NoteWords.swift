@@ -96,6 +96,7 @@ extension NoteWords {
       problem = "The page shows no button or link “\(text)”: \(list)."
     case .disabled: problem = "The page's “\(text)” is disabled."
     case .badSelector(let message): problem = message
+    case .loading: problem = "The page is still loading and shows no “\(text)” yet: press again in a moment."
     case .notReadable: problem = "The page cannot be read: it is of another origin, or has not loaded."
     }
     return Note(text: problem, role: .warning)

@@ -12,6 +12,8 @@ public enum PressOutcome: Hashable, Sendable {
   case notFound(known: [String])
   case disabled
   case badSelector(String)
-  /// The page is of another origin, or has not loaded.
+  /// Nothing like that is there yet, because the page is still loading.
+  case loading
+  /// The page is of another origin, or there is none.
   case notReadable
 }

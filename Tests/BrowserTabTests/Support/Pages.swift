@@ -25,7 +25,7 @@ struct BrowsedRun {
   let conversation = ConversationNumber(0)
 
   /// One browser for all tests, because it takes a second to start.
-  private static let pool = BrowserPool()
+  static let pool = BrowserPool()
 
   /// - Parameters:
   ///   - page: the HTML of Fabrikam's co-browse page.
