@@ -250,7 +250,7 @@ let fuzzTargets = [
 ]
 
 /// Shared by the tests that run programs in a terminal.
-let terminalSupport = ["CPseudoTerminal", "Cells"]
+let terminalSupport = ["CPseudoTerminal", "Cells", "TestSupport"]
 
 /// The folders of tests that hold what is compared.
 let goldens = [

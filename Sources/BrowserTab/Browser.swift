@@ -20,7 +20,7 @@ public final class Browser: Sendable {
     pipe = DevToolsPipe(process)
     var connection = DevToolsConnection(pipe)
     do throws(BrowserFault) {
-      try connection.call(.version, on: .browser, within: Self.patience)
+      try connection.call(.version, on: .browser, patience: Self.patience)
       try connection.call(.discoverTargets, on: .browser)
     } catch {
       process.kill()

@@ -4,6 +4,7 @@ import Organizations
 import Records
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 @testable import BrowserTab
@@ -31,7 +32,7 @@ private struct LiveRun {
   /// Waits for news, as the console's loop does, until one is meant.
   func news(until isMeant: (LivePages.News) -> Bool) throws -> [LivePages.News] {
     var all: [LivePages.News] = []
-    for _ in 0..<200 {
+    for _ in 0..<(Patience.inSeconds * 10) {
       all += pages.takeNews(in: run.state)
       if all.contains(where: isMeant) { return all }
       var polled = pages.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

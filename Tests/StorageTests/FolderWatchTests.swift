@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -81,7 +82,7 @@ extension FolderWatch {
   /// has the open file too until its program begins.
   fileprivate func noticesChange() -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    _ = poll(&polled, 1, 10_000)
+    _ = poll(&polled, 1, Int32(Patience.inSeconds) * 1_000)
     return takeChanges()
   }
 }

@@ -1,6 +1,7 @@
 import CPseudoTerminal
 import Cells
 import Glibc
+import TestSupport
 
 /// A program in its own terminal: its output, and a person who presses keys.
 public final class PseudoTerminal {

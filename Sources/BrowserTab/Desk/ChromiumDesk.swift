@@ -221,7 +221,7 @@ public final class ChromiumDesk: BrowserDesk {
   /// page itself is asked.
   private func waitForHostPage() throws(BrowserFault) {
     let question = "document.readyState === 'complete' && typeof \(HostScript.object) === 'object'"
-    let deadline = DevToolsConnection.now + Int64(DevToolsConnection.patience)
+    let deadline = DevToolsConnection.now + Silence.longest
     while try call(.evaluate(question, isGesture: false))["result"]?["value"]?.asFlag != true {
       guard DevToolsConnection.now < deadline else { throw .hangs }
       if let event = try connection.nextEvent(within: 5) { try handle(event) }
@@ -234,7 +234,7 @@ public final class ChromiumDesk: BrowserDesk {
   private func wait(until isDone: () -> Bool) throws(BrowserFault) {
     var hasStopped = false
     while !isDone() {
-      if let event = try connection.nextEvent(within: Self.patience) {
+      if let event = try connection.nextEvent(patience: Self.patience) {
         try handle(event)
       } else if hasStopped {
         throw .hangs
@@ -260,7 +260,7 @@ public final class ChromiumDesk: BrowserDesk {
 
   @discardableResult
   private func call(_ command: DevToolsCommand) throws(BrowserFault) -> JSONValue {
-    try connection.call(command, on: .page, within: Self.patience) {
+    try connection.call(command, on: .page, patience: Self.patience) {
       () throws(BrowserFault) in
       try self.stopScript()
     } handling: { (event) throws(BrowserFault) in

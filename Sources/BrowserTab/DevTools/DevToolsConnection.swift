@@ -20,7 +20,7 @@ struct DevToolsConnection {
   /// How long the browser may give no sign of life, in milliseconds.
   static let patience: Int32 = 10_000
   /// How long a command may take in all, in milliseconds.
-  private static let longestCall: Int32 = 60_000
+  private static let longestCall: Int64 = 120_000
 
   init(_ pipe: DevToolsPipe) { self.pipe = pipe }
 
@@ -42,24 +42,21 @@ struct DevToolsConnection {
   /// Sends a command and waits for its answer.
   ///
   /// - Parameters:
-  ///   - milliseconds: how long the browser may give no sign of life.
+  ///   - patience: how long the browser may give no sign of life, in milliseconds.
   ///   - rouse: what to do once after so long a silence; the wait begins anew.
   ///   - handle: what to do meanwhile with each event; false keeps it for later.
   @discardableResult
   mutating func call(
-    _ command: DevToolsCommand, on addressee: Addressee, within milliseconds: Int32 = patience,
+    _ command: DevToolsCommand, on addressee: Addressee, patience: Int32 = patience,
     rousing rouse: () throws(BrowserFault) -> Void = {},
     handling handle: (DevToolsEvent) throws(BrowserFault) -> Bool = { _ in false }
   ) throws(BrowserFault) -> JSONValue {
     let number = try pipe.send(command, in: session(of: addressee))
-    let deadline = Self.now + Int64(Self.longestCall)
+    let deadline = Self.now + Self.longestCall
     var hasRoused = false
     while true {
       guard Self.now < deadline else { throw .hangs }
-      let start = Self.now
-      guard let message = try pipe.receive(within: milliseconds) else {
-        // Something came that is not for us, or only a part of a message.
-        if Self.now - start < Int64(milliseconds) { continue }
+      guard let message = try pipe.receive(patience: patience) else {
         if hasRoused { throw .hangs }
         hasRoused = true
         try rouse()
@@ -100,6 +97,20 @@ struct DevToolsConnection {
       throw .refused(command: command.method, message: "the answer has no \(key)")
     }
     return text
+  }
+
+  /// The next event; nil if the browser is silent for too long.
+  ///
+  /// - Parameter patience: how long it may give no sign of life, in milliseconds.
+  mutating func nextEvent(patience: Int32) throws(BrowserFault) -> DevToolsEvent? {
+    if !events.isEmpty { return events.removeFirst() }
+    while let message = try pipe.receive(patience: patience) {
+      switch message {
+      case .event(let event, let session): if concerns(session) { return event }
+      case .answer(let id, let result): note(result, of: id)
+      }
+    }
+    return nil
   }
 
   /// The next event; nil if there is none in this time.

@@ -24,6 +24,8 @@ final class DevToolsPipe: Sendable {
 
   /// The longest message that is read, in bytes: a page could write any amount.
   static let sizeLimit = 64 << 20
+  /// How long the browser may leave commands unread, in milliseconds.
+  private static let patience: Int32 = 1_000
 
   init(_ process: BrowserProcess) { self.process = process }
 
@@ -47,14 +49,39 @@ final class DevToolsPipe: Sendable {
       } else if errno == EAGAIN {
         // The browser may be waiting for us to read; what it says is kept.
         try read(waiting: 0)
-        guard Self.wait(process.input, POLLOUT, 1_000) || Self.wait(process.output, POLLIN, 0) else {
-          throw .hangs
-        }
+        try waitUntilRead()
       } else if errno != EINTR {
         throw .ended
       }
     }
     return id
+  }
+
+  /// Waits until the browser takes more of what is written, or has something to say.
+  private func waitUntilRead() throws(BrowserFault) {
+    var silence = Silence(patience: Self.patience, from: DevToolsConnection.now)
+    while !Self.wait(process.input, POLLOUT, Silence.step), !Self.wait(process.output, POLLIN, 0) {
+      if isTooLong(&silence) { throw .hangs }
+    }
+  }
+
+  private func isTooLong(_ silence: inout Silence) -> Bool {
+    silence.isTooLong(at: DevToolsConnection.now, available: process.availableTime)
+  }
+
+  /// The next message; nil if the browser is silent for too long.
+  ///
+  /// - Parameter patience: how long it may be silent, in milliseconds.
+  func receive(patience: Int32) throws(BrowserFault) -> DevToolsMessage? {
+    var silence = Silence(patience: patience, from: DevToolsConnection.now)
+    while true {
+      if let message = takeWaiting() { return message }
+      if try read(waiting: min(patience, Silence.step)) {
+        silence = Silence(patience: patience, from: DevToolsConnection.now)
+      } else if isTooLong(&silence) {
+        return nil
+      }
+    }
   }
 
   /// The next message; nil if there is none in this time, in milliseconds.
@@ -71,8 +98,12 @@ final class DevToolsPipe: Sendable {
     state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
   }
 
-  private func read(waiting milliseconds: Int32) throws(BrowserFault) {
-    guard Self.wait(process.output, POLLIN, milliseconds) else { return }
+  /// Reads what has arrived.
+  ///
+  /// - Returns: whether something arrived in this time, in milliseconds.
+  @discardableResult
+  private func read(waiting milliseconds: Int32) throws(BrowserFault) -> Bool {
+    guard Self.wait(process.output, POLLIN, milliseconds) else { return false }
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       let count = Glibc.read(process.output, &buffer, buffer.count)
@@ -83,11 +114,11 @@ final class DevToolsPipe: Sendable {
           try state.limitRest()
         }
         // More may follow at once, but what is here should not wait for it.
-        if count < buffer.count { return }
+        if count < buffer.count { return true }
       } else if count == 0 {
         throw .ended
       } else if errno == EAGAIN {
-        return
+        return true
       } else if errno != EINTR {
         throw .ended
       }

@@ -56,6 +56,9 @@ final class BrowserProcess: Sendable {
     close(output)
   }
 
+  /// The processor time that the browser could have had, in milliseconds since some time in the past.
+  var availableTime: Int64 { ProcessorTime.available(toSession: shell) }
+
   /// Closes the pipe, and waits until the browser has ended and its profile is removed.
   func end() {
     let isFirst = hasEnded.withLock { ended in

@@ -79,7 +79,7 @@ import Testing
     let script = """
       mkfifo "$4"; "$1" open contoso --linear --record "$2" < "$4" > "$3" & program=$!
       exec 3> "$4"; echo /cb >&3
-      for _ in {1..400}; do grep -q Requested "$3" && break; sleep 0.05; done
+      for _ in {1..6000}; do grep -q Requested "$3" && break; sleep 0.05; done
       kill -TERM $program; wait $program; code=$?; echo $code
       """
     let journal = "\(folder.path)/run.journal"

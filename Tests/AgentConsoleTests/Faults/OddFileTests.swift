@@ -1,6 +1,5 @@
 import Foundation
 import Glibc
-import TerminalSupport
 import TestSupport
 import Testing
 

@@ -1,6 +1,5 @@
 import Foundation
 import Notations
-import TerminalSupport
 import TestSupport
 import Testing
 

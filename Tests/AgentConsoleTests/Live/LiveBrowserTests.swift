@@ -19,7 +19,7 @@ struct LiveBrowserTests {
 
   /// Waits until neither the browser nor its profile is left.
   private func expectNothingLeft(in folder: ShortFolder) throws {
-    for _ in 0..<500 {
+    for _ in 0..<(Patience.inSeconds * 50) {
       let profiles = try Command.run(
         "/bin/sh", ["-c", "ls -d \(folder.path)/agent-console-browser-* 2>/dev/null"])
       let processes = try Command.run(

@@ -1,5 +1,5 @@
 import Glibc
-import TerminalSupport
+import TestSupport
 import Testing
 
 /// A shell in its own real terminal, run by tmux.

@@ -1,5 +1,5 @@
 import Foundation
-import TerminalSupport
+import TestSupport
 
 /// A shell with our completion, in a folder with the program, an organization, and the scripts of the three shells.
 ///
