@@ -61,7 +61,9 @@ public struct FileDesk {
   mutating func takeReports() -> [FileReport] { takeFinished().map(\.report) }
 
   private mutating func takeFinished() -> [(purpose: Purpose, report: FileReport)] {
-    let finished = Array(zip(underWay, work.takeResults()))
+    let reports = work.takeResults()
+    guard !reports.isEmpty else { return [] }
+    let finished = Array(zip(underWay, reports))
     underWay.removeFirst(finished.count)
     return finished.map { (purpose: $0, report: $1) }
   }

@@ -182,19 +182,30 @@ public struct Console: Sendable {
     change(&history) { fact, state in lines.add(fact, in: state) }
     // What comes due by itself is nobody's.
     var isFirst = run.entries.count > inputs
-    for (fact, line) in zip(run.facts[first...], lines.lines) {
-      if case .timePassed = fact.body { continue }
-      showNewTab(fact)
-      fillSendBox(fact)
-      let event = EventLine(
-        sequence: fact.sequence, instant: fact.instant, line: line, claim: fact.productClaim,
-        parties: fact.body.parties, weight: EventWeight(of: fact.body, isFirst: isFirst))
-      if line.kind != .quiet { isFirst = false }
-      history.changeLog { $0.add(event, ofPage: fact.activePage) }
-      guard line.kind != .quiet else { continue }
-      if view.eventsScroll > 0 { view.eventsScroll += 1 }
-      notice(fact, line)
+    let told = lines.lines
+    // By index: this runs before the first frame, and each new kind of sequence costs more there than all these lines.
+    var index = 0
+    while index < told.count {
+      take(run.facts[first + index], told[index], isFirst: &isFirst)
+      index += 1
     }
+  }
+
+  /// Takes a fact into the events, and shows what the person must not miss of it.
+  ///
+  /// - Parameter isFirst: whether nothing was told yet of what somebody did.
+  private mutating func take(_ fact: Fact, _ line: FactLine, isFirst: inout Bool) {
+    if case .timePassed = fact.body { return }
+    showNewTab(fact)
+    fillSendBox(fact)
+    let event = EventLine(
+      sequence: fact.sequence, instant: fact.instant, line: line, claim: fact.productClaim,
+      parties: fact.body.parties, weight: EventWeight(of: fact.body, isFirst: isFirst))
+    if line.kind != .quiet { isFirst = false }
+    history.changeLog { $0.add(event, ofPage: fact.activePage) }
+    guard line.kind != .quiet else { return }
+    if view.eventsScroll > 0 { view.eventsScroll += 1 }
+    notice(fact, line)
   }
 
   /// Remembers that the person sees all of the conversation in front.
@@ -286,7 +297,7 @@ public struct Console: Sendable {
   public var nextChange: Span? {
     guard !isClockStopped else { return nil }
     let now = state.now.milliseconds
-    let runs = state.isCapacityUsedUp || state.underWay.contains(where: \.status.rings)
+    let runs = state.isCapacityUsedUp || state.isAnyRinging
     let step: Int64 = runs ? 1000 : 60_000
     var next = step - now % step
     if let due = state.nextDue { next = min(next, max(0, due.instant.milliseconds - now)) }

@@ -52,46 +52,82 @@ public struct CataloguedCapability: Sendable {
 extension ActionCatalogue {
   /// Links the solutions' rows, in linear time except for sorting by order.
   init(linking solutions: [Solution]) {
-    // Across solutions: a provider's records may be split over several, and a lookup ignores which.
-    let providers = Dictionary(solutions.flatMap(\.providers).map { ($0.id, $0) }) { first, _ in first }
-    let capabilities = Dictionary(
-      grouping: solutions.flatMap(\.channelCapabilities), by: \.conversationAction)
-    let locales = Dictionary(
-      grouping: solutions.flatMap(\.conversationActionLocales), by: \.conversationAction)
-    let files: Set<String> = solutions.reduce(into: []) { $0.formUnion($1.webResources) }
-    var byUniqueName: [String: CataloguedTemplate] = [:]
-    var byName: [String: CataloguedTemplate] = [:]
+    let rows = LinkedRows(of: solutions)
+    var actions: [CataloguedAction] = []
     for solution in solutions {
-      for template in solution.applicationTabTemplates where template.isActive {
-        let catalogued = CataloguedTemplate(
-          template, of: solution.uniqueName,
-          behaviour: Shared(solution.simulation[template.name] ?? ProviderBehaviour()), files: files)
-        if let uniqueName = template.uniqueName {
-          byUniqueName[uniqueName] = byUniqueName[uniqueName] ?? catalogued
-        }
-        byName[template.name] = byName[template.name] ?? catalogued
-      }
-    }
-    let templates = byUniqueName.merging(byName) { uniqueName, _ in uniqueName }
-    let actions = solutions.flatMap { solution in
-      solution.conversationActions.map { action in
-        let rows = (locales[action.id] ?? []).filter(\.isActive).map { ($0.locale, $0) }
-        return CataloguedAction(
-          action: action, solution: solution.uniqueName,
-          locales: Dictionary(rows) { first, _ in first },
-          template: action.templateName.flatMap { templates[$0] },
-          capabilities: (capabilities[action.id] ?? []).map { capability in
-            CataloguedCapability(
-              capability: capability, provider: capability.provider.flatMap { providers[$0] })
-          })
+      for action in solution.conversationActions {
+        actions.append(rows.catalogued(action, of: solution.uniqueName))
       }
     }
     self.actions = actions.sorted { left, right in
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
-    self.templates = templates
-    webResources = files
+    templates = rows.templates
+    webResources = rows.files
+  }
+}
+
+/// What the actions of some solutions link to.
+///
+/// Across solutions: a provider's records may be split over several, and a lookup ignores which.
+private struct LinkedRows {
+  private var providers: [GUID: Provider] = [:]
+  /// By the action that they lead to.
+  private var capabilities: [GUID: [ChannelCapability]] = [:]
+  private var locales: [GUID: [ConversationActionLocale]] = [:]
+  private(set) var files: Set<String> = []
+  /// By unique name and by name.
+  private(set) var templates: [String: CataloguedTemplate] = [:]
+
+  // Plain loops: the first frame waits for this, and each transformed list is one more type to make for it.
+  init(of solutions: [Solution]) {
+    for solution in solutions {
+      for provider in solution.providers where providers[provider.id] == nil {
+        providers[provider.id] = provider
+      }
+      for capability in solution.channelCapabilities {
+        guard let action = capability.conversationAction else { continue }
+        capabilities[action, default: []].append(capability)
+      }
+      for locale in solution.conversationActionLocales where locale.isActive {
+        guard let action = locale.conversationAction else { continue }
+        locales[action, default: []].append(locale)
+      }
+      for file in solution.webResources { files.insert(file) }
+    }
+    addTemplates(of: solutions)
+  }
+
+  /// Adds the active templates by their unique names; then by their names, which hide no unique name.
+  private mutating func addTemplates(of solutions: [Solution]) {
+    var all: [CataloguedTemplate] = []
+    for solution in solutions {
+      for template in solution.applicationTabTemplates where template.isActive {
+        let behaviour = Shared(solution.simulation[template.name] ?? ProviderBehaviour())
+        all.append(CataloguedTemplate(template, of: solution.uniqueName, behaviour: behaviour, files: files))
+      }
+    }
+    for template in all { if let name = template.template.uniqueName { add(template, named: name) } }
+    for template in all { add(template, named: template.template.name) }
+  }
+
+  private mutating func add(_ template: CataloguedTemplate, named name: String) {
+    if templates[name] == nil { templates[name] = template }
+  }
+
+  /// An action with the rows that it links to and those that lead to it.
+  func catalogued(_ action: ConversationAction, of solution: String) -> CataloguedAction {
+    var byLanguage: [Locale: ConversationActionLocale] = [:]
+    for row in locales[action.id] ?? [] where byLanguage[row.locale] == nil { byLanguage[row.locale] = row }
+    var linked: [CataloguedCapability] = []
+    for capability in capabilities[action.id] ?? [] {
+      let provider = capability.provider.flatMap { providers[$0] }
+      linked.append(CataloguedCapability(capability: capability, provider: provider))
+    }
+    return CataloguedAction(
+      action: action, solution: solution, locales: byLanguage,
+      template: action.templateName.flatMap { templates[$0] }, capabilities: linked)
   }
 }
 

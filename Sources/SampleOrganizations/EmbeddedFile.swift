@@ -2,8 +2,8 @@
 ///
 /// `EmbedFiles` generates the list of all of them during the build.
 public struct EmbeddedFile: Sendable {
-  /// The path under `SampleOrgs`: `contoso/org.yaml`.
-  private let wholePath: StaticString
+  private let sample: StaticString
+  private let name: StaticString
   private let content: StaticString
   private let spelling: Spelling
 
@@ -15,15 +15,17 @@ public struct EmbeddedFile: Sendable {
     case scalarForByte
   }
 
-  init(_ path: StaticString, _ content: StaticString, _ spelling: Spelling = .text) {
-    (wholePath, self.content, self.spelling) = (path, content, spelling)
+  init(
+    _ sample: StaticString, _ name: StaticString, _ content: StaticString, _ spelling: Spelling = .text
+  ) {
+    (self.sample, self.name, self.content, self.spelling) = (sample, name, content, spelling)
   }
 
   /// The sample it belongs to.
-  public var organization: String { parts.organization }
+  public var organization: String { sample.description }
 
   /// The path inside the sample: `solutions/fabrikamremoteassist/solution.yaml`.
-  public var path: String { parts.path }
+  public var path: String { name.description }
 
   public var bytes: [UInt8] {
     content.withUTF8Buffer { buffer in
@@ -33,10 +35,5 @@ public struct EmbeddedFile: Sendable {
         String(decoding: buffer, as: UTF8.self).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       }
     }
-  }
-
-  private var parts: (organization: String, path: String) {
-    let parts = wholePath.description.split(separator: "/", maxSplits: 1)
-    return (String(parts.first ?? ""), String(parts.last ?? ""))
   }
 }

@@ -151,36 +151,61 @@ struct TreeReader<Tree: FileTree> {
   /// The solutions that are installed in these folders under `solutions`.
   mutating func installedSolutions(in names: [String]) -> [Solution] {
     let folders = names.map(OrganizationLayout.solution)
-    let inputs = inputs(in: folders)
-    let read = take(Package.read(inputs.compactMap(\.self))) ?? []
+    var read = take(Package.read(inputs(in: folders))) ?? []
     guard read.count == folders.count else { return [] }
-    for ((package, folder), names) in zip(zip(read, folders), webResources(of: folders)) {
-      var package = package
+    let names = webResources(of: folders)
+    var solutions: [Solution] = []
+    // By index: a first frame waits for this, and an iterator over several lists is one more type to make for each.
+    var index = 0
+    while index < folders.count {
       // A `solution.yaml` in its folder is among the sources already.
-      if !tree.has("\(folder)/\(SolutionFile.name)") { sources += package.sources }
-      if !package.isInGitForm { package.solution.webResources.formUnion(names) }
-      packages.append((package, folder))
+      if !tree.has("\(folders[index])/\(SolutionFile.name)") { sources += read[index].sources }
+      if !read[index].isInGitForm { addWebResources(names[index], to: &read[index].solution) }
+      packages.append((read[index], folders[index]))
+      solutions.append(read[index].solution)
+      index += 1
     }
-    return packages.map(\.package.solution)
+    return solutions
+  }
+
+  private func addWebResources(_ names: Set<String>, to solution: inout Solution) {
+    if solution.webResources.isEmpty {
+      solution.webResources = names
+    } else {
+      solution.webResources.formUnion(names)
+    }
   }
 
   /// What the solutions in folders are read from, each its `solution.yaml`, else an unpacked package or the one
-  /// archive; nil where there is none of these.
-  private mutating func inputs(in folders: [String]) -> [Package.Input?] {
+  /// archive; fewer than folders where one has none of these.
+  private mutating func inputs(in folders: [String]) -> [Package.Input] {
     let paths = folders.map { "\($0)/\(SolutionFile.name)" }
-    var texts = sources(paths.filter(tree.has))[...]
-    return zip(folders, paths).map { folder, path in
-      if tree.has(path) { return texts.popFirst()?.map(Package.Input.text) }
-      let found = PackageSource.recognition(in: folder, of: tree)
-      diagnostics += found.diagnostics
-      if let recognition = found.value.flatMap(\.self) { return .package(recognition.choosing(language)) }
-      // What a removal by hand leaves over.
-      if found.diagnostics.isEmpty {
-        let fault = LookupFault.folderWithoutSolution(name: FilePath.split(folder).name)
-        diagnostics.append(Diagnostic(fault, at: Place(file: tree.shownPath(folder))))
+    let texts = sources(paths.filter(tree.has))
+    var inputs: [Package.Input] = []
+    var (index, nextText) = (0, 0)
+    while index < folders.count {
+      if tree.has(paths[index]) {
+        if let text = texts[nextText] { inputs.append(.text(text)) }
+        nextText += 1
+      } else if let package = package(in: folders[index]) {
+        inputs.append(package)
       }
-      return nil
+      index += 1
     }
+    return inputs
+  }
+
+  /// The unpacked package or the one archive in a folder.
+  private mutating func package(in folder: String) -> Package.Input? {
+    let found = PackageSource.recognition(in: folder, of: tree)
+    diagnostics += found.diagnostics
+    if let recognition = found.value.flatMap(\.self) { return .package(recognition.choosing(language)) }
+    // What a removal by hand leaves over.
+    if found.diagnostics.isEmpty {
+      let fault = LookupFault.folderWithoutSolution(name: FilePath.split(folder).name)
+      diagnostics.append(Diagnostic(fault, at: Place(file: tree.shownPath(folder))))
+    }
+    return nil
   }
 
   /// The names of the web resources of solutions: the paths under `webresources`, as in `fab_/cobrowse.html`.
@@ -189,12 +214,14 @@ struct TreeReader<Tree: FileTree> {
     let lists = folders.concurrentMap { folder in
       Result { () throws(FileFailure) in try tree.files(under: Self.webResources(of: folder)) }
     }
-    return zip(folders, lists).map { folder, found in
-      let names = list(found)
+    var sets: [Set<String>] = []
+    while sets.count < folders.count {
+      let names = list(lists[sets.count])
       let set = Set(names)
-      if set.count < names.count { reportNamesAlike(names, in: folder) }
-      return set
+      if set.count < names.count { reportNamesAlike(names, in: folders[sets.count]) }
+      sets.append(set)
     }
+    return sets
   }
 
   /// Two files whose names differ in nothing that a person sees: one `é` in one scalar, the other in two.

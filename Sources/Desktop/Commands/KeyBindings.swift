@@ -8,7 +8,7 @@ enum KeyBindings {
   static let firstButtonKey = 2
   static let lastButtonKey = 12
 
-  private static let everywhere: [KeyBinding] =
+  private static var everywhere: [KeyBinding] {
     [
       KeyBinding(.function(1), do: .show(.help), in: .everywhere),
       KeyBinding(.control("x"), do: .show(.leader), in: .everywhere),
@@ -42,14 +42,15 @@ enum KeyBindings {
       KeyBinding(.control("q"), do: .program(.quit), in: .everywhere),
       KeyBinding(.control("c"), do: .program(.interrupt), in: .everywhere),
     ]
-    + (firstButtonKey...lastButtonKey).map { number in
-      KeyBinding(.function(number), do: .button(.press(number - firstButtonKey)), in: .everywhere)
-    }
-    + (1...9).map { number in
-      KeyBinding(.alt(Character("\(number)")), do: .session(.openListed(number - 1)), in: .everywhere)
-    }
+      + numbered(firstButtonKey...lastButtonKey) { number in
+        KeyBinding(.function(number), do: .button(.press(number - firstButtonKey)), in: .everywhere)
+      }
+      + numbered(1...9) { number in
+        KeyBinding(.alt(Character("\(number)")), do: .session(.openListed(number - 1)), in: .everywhere)
+      }
+  }
 
-  private static let chatBox: [KeyBinding] =
+  private static var chatBox: [KeyBinding] {
     [
       KeyBinding(.enter, do: .chat(.send), in: .pane(.chatBox)),
       KeyBinding(.altEnter, do: .chat(.edit(.newLine)), in: .pane(.chatBox)),
@@ -59,6 +60,7 @@ enum KeyBindings {
       KeyBinding(.pageDown, do: .view(.move(.pageDown)), in: .pane(.chatBox)),
       KeyBinding(.escape, do: .view(.escape), in: .pane(.chatBox)),
     ] + lineEditing(in: .pane(.chatBox))
+  }
 
   private static func lineEditing(in scope: KeyBinding.Scope) -> [KeyBinding] {
     [
@@ -77,13 +79,15 @@ enum KeyBindings {
     ]
   }
 
-  private static let menu: [KeyBinding] = [
-    KeyBinding(.up, do: .view(.move(.up)), in: .menu),
-    KeyBinding(.down, do: .view(.move(.down)), in: .menu),
-    KeyBinding(.tab, do: .chat(.completeFromMenu), in: .menu),
-    KeyBinding(.enter, do: .chat(.runFromMenu), in: .menu),
-    KeyBinding(.escape, do: .view(.escape), in: .menu),
-  ]
+  private static var menu: [KeyBinding] {
+    [
+      KeyBinding(.up, do: .view(.move(.up)), in: .menu),
+      KeyBinding(.down, do: .view(.move(.down)), in: .menu),
+      KeyBinding(.tab, do: .chat(.completeFromMenu), in: .menu),
+      KeyBinding(.enter, do: .chat(.runFromMenu), in: .menu),
+      KeyBinding(.escape, do: .view(.escape), in: .menu),
+    ]
+  }
 
   private static func moving(in scope: KeyBinding.Scope) -> [KeyBinding] {
     [
@@ -103,108 +107,140 @@ enum KeyBindings {
     ]
   }
 
-  private static let panes: [KeyBinding] =
+  private static var panes: [KeyBinding] {
     movingSideways(in: .pane(.buttons))
-    + [
-      KeyBinding(.home, do: .view(.move(.first)), in: .pane(.buttons)),
-      KeyBinding(.end, do: .view(.move(.last)), in: .pane(.buttons)),
-      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.buttons)),
-    ] + movingSideways(in: .pane(.appTab))
-    + [
-      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.appTab)),
-      KeyBinding(.enter, do: .view(.choose), in: .pane(.events)),
-      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.customerSide)),
-    ] + moving(in: .pane(.transcript)) + moving(in: .pane(.appTab)) + moving(in: .pane(.events))
-    + moving(in: .pane(.customerSide)) + movingSideways(in: .pane(.customerSide))
-    + [Pane.buttons, .transcript, .appTab, .customerSide, .events].flatMap { pane in
-      [
-        KeyBinding(.character("]"), do: .history(.step(1)), in: .pane(pane)),
-        KeyBinding(.character("["), do: .history(.step(-1)), in: .pane(pane)),
-      ]
-    }
-    + [Pane.buttons, .transcript, .appTab, .customerSide, .events].map {
-      KeyBinding(.escape, do: .view(.focus(.chatBox)), in: .pane($0))
-    }
+      + [
+        KeyBinding(.home, do: .view(.move(.first)), in: .pane(.buttons)),
+        KeyBinding(.end, do: .view(.move(.last)), in: .pane(.buttons)),
+        KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.buttons)),
+      ] + movingSideways(in: .pane(.appTab))
+      + [
+        KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.appTab)),
+        KeyBinding(.enter, do: .view(.choose), in: .pane(.events)),
+        KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.customerSide)),
+      ] + moving(in: .pane(.transcript)) + moving(in: .pane(.appTab)) + moving(in: .pane(.events))
+      + moving(in: .pane(.customerSide)) + movingSideways(in: .pane(.customerSide))
+      + inEach([.pane(.buttons), .pane(.transcript), .pane(.appTab), .pane(.customerSide), .pane(.events)]) {
+        scope in
+        [
+          KeyBinding(.character("]"), do: .history(.step(1)), in: scope),
+          KeyBinding(.character("["), do: .history(.step(-1)), in: scope),
+          KeyBinding(.escape, do: .view(.focus(.chatBox)), in: scope),
+        ]
+      }
+  }
 
-  private static let panels: [KeyBinding] =
+  private static var panels: [KeyBinding] {
     moving(in: .records) + moving(in: .administrator) + movingSideways(in: .records)
-    + [
-      KeyBinding(.enter, do: .view(.choose), in: .records),
-      KeyBinding(.backspace, do: .records(.back), in: .records),
-      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .records),
-      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .records),
-      KeyBinding(.alt("e"), do: .records(.edit), in: .records),
-      KeyBinding(.escape, .control("r"), do: .view(.escape), in: .records),
-      KeyBinding(.enter, .character(" "), do: .view(.choose), in: .administrator),
-      KeyBinding(.character("s"), .control("s"), do: .administrator(.saveSettings), in: .administrator),
-      KeyBinding(.escape, .alt("o"), do: .view(.escape), in: .administrator),
-    ]
+      + [
+        KeyBinding(.enter, do: .view(.choose), in: .records),
+        KeyBinding(.backspace, do: .records(.back), in: .records),
+        KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .records),
+        KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .records),
+        KeyBinding(.alt("e"), do: .records(.edit), in: .records),
+        KeyBinding(.escape, .control("r"), do: .view(.escape), in: .records),
+        KeyBinding(.enter, .character(" "), do: .view(.choose), in: .administrator),
+        KeyBinding(.character("s"), .control("s"), do: .administrator(.saveSettings), in: .administrator),
+        KeyBinding(.escape, .alt("o"), do: .view(.escape), in: .administrator),
+      ]
+  }
 
-  private static let history: [KeyBinding] =
+  private static var history: [KeyBinding] {
     moving(in: .history) + moving(in: .changes) + moving(in: .whatIf) + movingSideways(in: .whatIf)
-    + [
-      KeyBinding(.enter, do: .view(.choose), in: .history),
-      KeyBinding(.alt("n"), do: .history(.now), in: .history),
-      KeyBinding(.alt("m"), do: .history(.name), in: .history),
-      KeyBinding(.alt("d"), do: .history(.showChanges), in: .history),
-      KeyBinding(.alt("c"), do: .history(.compareFrom), in: .history),
-      KeyBinding(.alt("w"), do: .history(.askWhatIf), in: .history),
-      KeyBinding(.backspace, do: .chat(.edit(.deleteBackward)), in: .history),
-      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .history),
-      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .history),
-      KeyBinding(.escape, .alt("h"), do: .view(.escape), in: .history),
-      KeyBinding(.escape, .enter, do: .view(.escape), in: .changes),
-      KeyBinding(.enter, do: .view(.choose), in: .whatIf),
-      KeyBinding(.escape, do: .view(.escape), in: .whatIf),
-    ]
+      + [
+        KeyBinding(.enter, do: .view(.choose), in: .history),
+        KeyBinding(.alt("n"), do: .history(.now), in: .history),
+        KeyBinding(.alt("m"), do: .history(.name), in: .history),
+        KeyBinding(.alt("d"), do: .history(.showChanges), in: .history),
+        KeyBinding(.alt("c"), do: .history(.compareFrom), in: .history),
+        KeyBinding(.alt("w"), do: .history(.askWhatIf), in: .history),
+        KeyBinding(.backspace, do: .chat(.edit(.deleteBackward)), in: .history),
+        KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .history),
+        KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .history),
+        KeyBinding(.escape, .alt("h"), do: .view(.escape), in: .history),
+        KeyBinding(.escape, .enter, do: .view(.escape), in: .changes),
+        KeyBinding(.enter, do: .view(.choose), in: .whatIf),
+        KeyBinding(.escape, do: .view(.escape), in: .whatIf),
+      ]
+  }
 
-  private static let overlays: [KeyBinding] =
+  private static var overlays: [KeyBinding] {
     panels + history + moving(in: .help) + moving(in: .problems) + moving(in: .event)
-    + [
-      KeyBinding(.escape, .enter, do: .view(.escape), in: .event),
-      KeyBinding(.enter, do: .view(.choose), in: .problems),
-      KeyBinding(.escape, .control("g"), do: .view(.escape), in: .problems),
-      KeyBinding(.escape, .function(1), do: .view(.escape), in: .help),
-      KeyBinding(.enter, do: .view(.choose), in: .help),
-      KeyBinding(.backspace, do: .chat(.edit(.deleteBackward)), in: .help),
-      KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .help),
-      KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .help),
-      KeyBinding(.escape, .control("x"), do: .view(.escape), in: .leader),
-      KeyBinding(.up, do: .view(.move(.up)), in: .palette),
-      KeyBinding(.down, do: .view(.move(.down)), in: .palette),
-      KeyBinding(.pageUp, do: .view(.move(.pageUp)), in: .palette),
-      KeyBinding(.pageDown, do: .view(.move(.pageDown)), in: .palette),
-      KeyBinding(.enter, do: .view(.choose), in: .palette),
-      KeyBinding(.escape, .control("p"), .control("o"), do: .view(.escape), in: .palette),
-      KeyBinding(.character("y"), .character("Y"), do: .question(.answer(true)), in: .question),
-      KeyBinding(.enter, do: .question(.goOn), in: .question),
-      KeyBinding(.character("l"), .character("L"), do: .question(.leaveData), in: .question),
-      KeyBinding(.character("s"), .character("S"), do: .question(.saveAndQuit), in: .question),
-      KeyBinding(.character("n"), .character("N"), .escape, do: .question(.answer(false)), in: .question),
-      KeyBinding(.enter, do: .chat(.send), in: .prompt),
-      KeyBinding(.altEnter, do: .chat(.edit(.newLine)), in: .prompt),
-      KeyBinding(.escape, do: .view(.escape), in: .prompt),
-    ] + lineEditing(in: .palette).filter { if case .chat(.edit(.left)) = $0.command { false } else { true } }
-    + lineEditing(in: .prompt)
-    + [
-      KeyBinding.Scope.palette, .prompt, .problems, .records, .administrator, .event, .history, .changes,
-      .whatIf,
-    ].flatMap {
-      [
-        KeyBinding(.function(1), do: .show(.help), in: $0),
-        KeyBinding(.control("x"), do: .show(.leader), in: $0),
+      + [
+        KeyBinding(.escape, .enter, do: .view(.escape), in: .event),
+        KeyBinding(.enter, do: .view(.choose), in: .problems),
+        KeyBinding(.escape, .control("g"), do: .view(.escape), in: .problems),
+        KeyBinding(.escape, .function(1), do: .view(.escape), in: .help),
+        KeyBinding(.enter, do: .view(.choose), in: .help),
+        KeyBinding(.backspace, do: .chat(.edit(.deleteBackward)), in: .help),
+        KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .help),
+        KeyBinding(.control("u"), do: .chat(.edit(.cutToStart)), in: .help),
+        KeyBinding(.escape, .control("x"), do: .view(.escape), in: .leader),
+        KeyBinding(.up, do: .view(.move(.up)), in: .palette),
+        KeyBinding(.down, do: .view(.move(.down)), in: .palette),
+        KeyBinding(.pageUp, do: .view(.move(.pageUp)), in: .palette),
+        KeyBinding(.pageDown, do: .view(.move(.pageDown)), in: .palette),
+        KeyBinding(.enter, do: .view(.choose), in: .palette),
+        KeyBinding(.escape, .control("p"), .control("o"), do: .view(.escape), in: .palette),
+        KeyBinding(.character("y"), .character("Y"), do: .question(.answer(true)), in: .question),
+        KeyBinding(.enter, do: .question(.goOn), in: .question),
+        KeyBinding(.character("l"), .character("L"), do: .question(.leaveData), in: .question),
+        KeyBinding(.character("s"), .character("S"), do: .question(.saveAndQuit), in: .question),
+        KeyBinding(.character("n"), .character("N"), .escape, do: .question(.answer(false)), in: .question),
+        KeyBinding(.enter, do: .chat(.send), in: .prompt),
+        KeyBinding(.altEnter, do: .chat(.edit(.newLine)), in: .prompt),
+        KeyBinding(.escape, do: .view(.escape), in: .prompt),
       ]
-    }
-    + [
-      KeyBinding.Scope.help, .leader, .palette, .prompt, .problems, .records, .administrator, .event,
-      .history,
-      .changes,
-      .whatIf, .question,
+      + lineEditing(in: .palette).filter { if case .chat(.edit(.left)) = $0.command { false } else { true } }
+      + lineEditing(in: .prompt)
+      + inEach(panelScopes) { scope in
+        [
+          KeyBinding(.function(1), do: .show(.help), in: scope),
+          KeyBinding(.control("x"), do: .show(.leader), in: scope),
+        ]
+      }
+      + inEach([.help, .leader] + panelScopes + [.question]) { scope in
+        [
+          KeyBinding(.control("q"), do: .program(.quit), in: scope),
+          KeyBinding(.control("c"), do: .program(.interrupt), in: scope),
+        ]
+      }
+  }
+
+  /// What can stand over the panes and takes keys, but for the two lists of keys and a question.
+  private static var panelScopes: [KeyBinding.Scope] {
+    [
+      .palette, .prompt, .problems, .records, .administrator, .event, .history, .changes, .whatIf,
     ]
-    .flatMap { scope in
-      [
-        KeyBinding(.control("q"), do: .program(.quit), in: scope),
-        KeyBinding(.control("c"), do: .program(.interrupt), in: scope),
-      ]
+  }
+}
+
+// By index: the table is made before the first frame, and what is made of a list in other ways costs more there than
+// the bindings themselves.
+extension KeyBindings {
+  /// The same keys in each of these scopes.
+  private static func inEach(
+    _ scopes: [KeyBinding.Scope], _ bindings: (KeyBinding.Scope) -> [KeyBinding]
+  ) -> [KeyBinding] {
+    var all: [KeyBinding] = []
+    var index = 0
+    while index < scopes.count {
+      all += bindings(scopes[index])
+      index += 1
     }
+    return all
+  }
+
+  /// A binding for each of these numbers.
+  private static func numbered(
+    _ numbers: ClosedRange<Int>, _ binding: (Int) -> KeyBinding
+  ) -> [KeyBinding] {
+    var all: [KeyBinding] = []
+    var number = numbers.lowerBound
+    while number <= numbers.upperBound {
+      all.append(binding(number))
+      number += 1
+    }
+    return all
+  }
 }

@@ -11,37 +11,25 @@ public final class KeyTable: Sendable {
   let all: [KeyBinding]
   /// The bindings of each scope by its index, in the table's order.
   private let indices: [[Int]]
-  /// Each key's number, so that a frame need not hash keys.
-  private let numbers: KeyNumbers
-  /// The bindings of each key by its number, in the table's order; if two share a scope, the first one wins.
-  private let bindings: [[Int]]
-  /// The numbers of each binding's keys.
-  private let keyNumbers: [[Int]]
+  /// The keys of the bindings; if two bindings of a key share a scope, the first one wins.
+  private let keys: KeyIndex
 
   init(_ all: [KeyBinding]) {
     var indices = [[Int]](repeating: [], count: KeyBinding.Scope.count)
-    var numbers = KeyNumbers()
-    var bindings: [[Int]] = []
-    var keyNumbers: [[Int]] = []
-    keyNumbers.reserveCapacity(all.count)
-    for (index, binding) in all.enumerated() {
-      indices[binding.scope.index].append(index)
-      var own: [Int] = []
-      for key in binding.keys {
-        let number = numbers.meet(key)
-        if number == bindings.count { bindings.append([]) }
-        own.append(number)
-        bindings[number].append(index)
-      }
-      keyNumbers.append(own)
+    var keys: [[Key]] = []
+    // By index, here and below: the table is made before the first frame, and an iterator costs ten times as much.
+    var index = 0
+    while index < all.count {
+      indices[all[index].scope.index].append(index)
+      keys.append(all[index].keys)
+      index += 1
     }
-    (self.all, self.indices) = (all, indices)
-    (self.numbers, self.bindings, self.keyNumbers) = (numbers, bindings, keyNumbers)
+    (self.all, self.indices, self.keys) = (all, indices, KeyIndex(keys))
   }
 
   /// A key's binding in these scopes, the nearest scope first.
   func binding(for key: Key, in scopes: [KeyBinding.Scope]) -> KeyBinding? {
-    guard let number = numbers[key] else { return nil }
+    guard let number = keys.number(of: key) else { return nil }
     for scope in scopes {
       if let index = firstBinding(ofKey: number, in: scope) { return all[index] }
     }
@@ -49,23 +37,49 @@ public final class KeyTable: Sendable {
   }
 
   private func firstBinding(ofKey number: Int, in scope: KeyBinding.Scope) -> Int? {
-    bindings[number].first { all[$0].scope == scope }
+    let own = keys.things(atKey: number)
+    var position = 0
+    while position < own.count {
+      if all[own[position]].scope == scope { return own[position] }
+      position += 1
+    }
+    return nil
   }
 
   /// The indices of the bindings of these scopes, in the table's order, that their first key reaches: no nearer scope
   /// uses that key.
   func reachable(in scopes: [KeyBinding.Scope]) -> [Int] {
+    var isReachable = [Bool](repeating: false, count: all.count)
+    var isTaken = [Bool](repeating: false, count: keys.count)
+    for scope in scopes { markReachable(in: scope, &isReachable, &isTaken) }
     var reachable: [Int] = []
-    var isTaken = [Bool](repeating: false, count: bindings.count)
-    for scope in scopes {
-      let own = indices[scope.index]
-      for index in own {
-        guard let first = keyNumbers[index].first else { continue }
-        if !isTaken[first], firstBinding(ofKey: first, in: scope) == index { reachable.append(index) }
-      }
-      for index in own { for key in keyNumbers[index] { isTaken[key] = true } }
+    var index = 0
+    while index < isReachable.count {
+      if isReachable[index] { reachable.append(index) }
+      index += 1
     }
-    return reachable.sorted()
+    return reachable
+  }
+
+  /// Marks the bindings of a scope whose first key no nearer scope has taken, and takes the keys of all of them.
+  private func markReachable(in scope: KeyBinding.Scope, _ isReachable: inout [Bool], _ isTaken: inout [Bool])
+  {
+    let own = indices[scope.index]
+    var isTakenHere = isTaken
+    var position = 0
+    while position < own.count {
+      let keys = keys.keys(of: own[position])
+      if !keys.isEmpty, !isTaken[keys[0]], firstBinding(ofKey: keys[0], in: scope) == own[position] {
+        isReachable[own[position]] = true
+      }
+      var next = 0
+      while next < keys.count {
+        isTakenHere[keys[next]] = true
+        next += 1
+      }
+      position += 1
+    }
+    isTaken = isTakenHere
   }
 
   /// The bindings that apply everywhere.

@@ -53,30 +53,38 @@ extension Console {
     view.drafts[focused.number]?.keepRows(
       ofWidth: ChatBoxPane.textWidth(in: layout.conversation),
       atLeast: ChatBoxPane.mostRows(in: layout.conversation))
-    var texts: [(text: String, width: Int)] = []
-    let sides = [
-      (area: layout.conversation, scroll: view.transcripts[focused.number], isForCustomer: false),
-      (area: layout.customer, scroll: view.customerScrolls[focused.number], isForCustomer: true),
-    ]
-    for side in sides where !side.area.isEmpty {
-      for message in messages(of: focused, near: side.scroll ?? .follows, height: side.area.height) {
-        guard let text = message.writtenText, LongTexts.isLong(text) else { continue }
-        texts.append((text, MessageWrap.textWidth(in: side.area.width)))
-      }
-    }
+    let texts =
+      longTexts(of: focused, near: view.transcripts[focused.number], in: layout.conversation)
+      + longTexts(of: focused, near: view.customerScrolls[focused.number], in: layout.customer)
     if !texts.isEmpty || !longTexts.isEmpty { longTexts.keep(texts) }
   }
 
-  /// The messages that a pane of this height shows, and those that a page up or down would show.
-  private func messages(
-    of conversation: Conversation, near scroll: TranscriptScroll, height: Int
-  ) -> Slice<Chunked<Message>> {
+  /// The long messages that a pane shows, and those that a page up or down would show, with the width of their text.
+  private func longTexts(
+    of conversation: Conversation, near scroll: TranscriptScroll?, in area: Rect
+  ) -> [(text: String, width: Int)] {
+    var texts: [(text: String, width: Int)] = []
+    guard !area.isEmpty else { return texts }
     let transcript = conversation.transcript
+    let places = places(in: transcript, near: scroll ?? .follows, height: area.height)
+    var place = places.lowerBound
+    while place < places.upperBound {
+      if let text = transcript[place].writtenText, LongTexts.isLong(text) {
+        texts.append((text, MessageWrap.textWidth(in: area.width)))
+      }
+      place += 1
+    }
+    return texts
+  }
+
+  private func places(
+    in transcript: Chunked<Message>, near scroll: TranscriptScroll, height: Int
+  ) -> Range<Int> {
     let place =
       switch scroll {
       case .follows: transcript.count
       case .holds(let place): min(place.message, transcript.count)
       }
-    return transcript[max(0, place - 2 * height)..<min(transcript.count, place + 2 * height)]
+    return max(0, place - 2 * height)..<min(transcript.count, place + 2 * height)
   }
 }

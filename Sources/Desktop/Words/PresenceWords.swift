@@ -21,7 +21,9 @@ enum PresenceWords {
   }
 
   private static func byWork(in state: State) -> String? {
-    if let connected = state.atTheDesk.lazy.flatMap(\.sessions.live).first(where: \.isConnected) {
+    if state.isCapacityUsedUp,
+      let connected = state.atTheDesk.lazy.flatMap(\.sessions.live).first(where: \.isConnected)
+    {
       return ConversationWords.mode(connected.mode)
     }
     guard state.unitsTaken > 0 else { return nil }

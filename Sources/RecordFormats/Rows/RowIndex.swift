@@ -39,7 +39,7 @@ struct RowIndex {
   /// Adds a row, whose id must not be there yet.
   mutating func add(_ row: some TableRow, at place: Place) {
     let table = type(of: row).table
-    guard Table.referredTo.contains(table) else { return }
+    guard table.isReferredTo else { return }
     entries[row.id] = Entry(table: table, name: row.name, place: place)
     if !row.name.isEmpty { names[table, default: Names()].add(row.name, of: row.id) }
   }
@@ -78,7 +78,14 @@ extension RowIndex.Names {
 }
 
 extension Table {
-  /// The tables whose rows can be named in a solution: by a lookup, or in the `simulation:` block.
-  fileprivate static let referredTo: Set<Table> =
-    Set(allCases.filter { !$0.linkingTables.isEmpty }).union([.applicationTabTemplate])
+  /// Whether rows of the table can be named in a solution: by a lookup, or in the `simulation:` block.
+  ///
+  /// Written down, because working it out from the columns of all tables takes a thirtieth of the time to the first
+  /// frame; a test holds it to the columns.
+  var isReferredTo: Bool {
+    switch self {
+    case .provider, .conversationAction, .applicationTabTemplate: true
+    case .conversationActionLocale, .channelCapability: false
+    }
+  }
 }

@@ -41,9 +41,14 @@ public struct ColumnPlaces: Sendable {
     if file == files.count { files.append(place.file) }
     entries.append(
       Entry(
-        key: key, file: Int32(clamping: file), line: Int32(clamping: place.line),
-        column: Int32(clamping: place.column),
-        length: Int32(clamping: place.length)))
+        key: key, file: Self.clamped(file), line: Self.clamped(place.line),
+        column: Self.clamped(place.column), length: Self.clamped(place.length)))
+  }
+
+  /// What `Int32(clamping:)` gives, without asking the runtime about both types for every place.
+  private static func clamped(_ number: Int) -> Int32 {
+    if number > Int(Int32.max) { return Int32.max }
+    return number < Int(Int32.min) ? Int32.min : Int32(truncatingIfNeeded: number)
   }
 
   public mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }

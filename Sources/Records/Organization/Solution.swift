@@ -56,10 +56,27 @@ public struct Version: Hashable, Sendable {
   public var numbers: [Int]
 
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
-    guard (1...4).contains(parts.count), numbers.count == parts.count else { return nil }
-    self.numbers = numbers + Array(repeating: 0, count: 4 - numbers.count)
+    var numbers: [Int] = []
+    // The digits of the number that is being read; nil before the first.
+    var number: Int?
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "."):
+        guard let whole = number else { return nil }
+        numbers.append(whole)
+        number = nil
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let (tens, isTooLong) = (number ?? 0).multipliedReportingOverflow(by: 10)
+        let (next, isTooLarge) = tens.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+        guard !isTooLong, !isTooLarge else { return nil }
+        number = next
+      default: return nil
+      }
+    }
+    guard let last = number, numbers.count < 4 else { return nil }
+    numbers.append(last)
+    while numbers.count < 4 { numbers.append(0) }
+    self.numbers = numbers
   }
 }
 

@@ -16,7 +16,7 @@ public struct TemplateSlugs: Hashable, Sendable {
   /// Reads a text; braces around anything else, such as JSON, are text.
   public init(_ text: String) {
     // Most texts have none, and the tabs of a session read all of their template's.
-    guard text.utf8.contains(UInt8(ascii: "{")) else {
+    guard Self.mayHoldName(text) else {
       parts = text.isEmpty ? [] : [.text(text)]
       return
     }
@@ -35,6 +35,27 @@ public struct TemplateSlugs: Hashable, Sendable {
       }
     }
     self.parts = plain.isEmpty ? parts : parts + [.text(plain)]
+  }
+
+  /// Whether a brace is followed by what a name can begin with; one of JSON is not.
+  private static func mayHoldName(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index + 1 < bytes.count {
+        if bytes[index] == UInt8(ascii: "{") {
+          switch bytes[index + 1] {
+          case UInt8(ascii: "$"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"),
+            0x80...:
+            return true
+          default: break
+          }
+        }
+        index += 1
+      }
+      return false
+    }
   }
 
   /// The name up to the closing brace; nil if it is no slug.

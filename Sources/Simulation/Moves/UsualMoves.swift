@@ -11,11 +11,41 @@ extension State {
 
   /// The customer who arrives next: the first who has not been here, otherwise the first who has left.
   public var nextCustomer: Customer? {
-    let absent = organization.customers.filter { customer in
-      !underWay.contains { $0.customer == customer }
+    let customers = organization.customers
+    var absent: [Customer] = []
+    var index = 0
+    while index < customers.count {
+      if !isUnderWay(customers[index]) { absent.append(customers[index]) }
+      index += 1
     }
     guard absent.count > 1 else { return absent.first }
-    return absent.first { customer in !conversations.contains { $0.customer == customer } } ?? absent.first
+    index = 0
+    while index < absent.count {
+      if !hasBeenHere(absent[index]) { return absent[index] }
+      index += 1
+    }
+    return absent.first
+  }
+
+  // By index, because the hint of every frame asks for the next customer.
+
+  private func isUnderWay(_ customer: Customer) -> Bool {
+    let underWay = underWay
+    var index = 0
+    while index < underWay.count {
+      if underWay[index].customer == customer { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func hasBeenHere(_ customer: Customer) -> Bool {
+    var index = 0
+    while index < conversations.count {
+      if conversations[index].customer == customer { return true }
+      index += 1
+    }
+    return false
   }
 }
 

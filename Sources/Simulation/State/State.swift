@@ -187,6 +187,17 @@ extension State {
   @inline(__always)
   public var isCapacityUsedUp: Bool { connectedSessionCount > 0 }
 
+  /// Whether a conversation rings; by index, because every frame asks.
+  public var isAnyRinging: Bool {
+    let underWay = underWay
+    var index = 0
+    while index < underWay.count {
+      if underWay[index].status.rings { return true }
+      index += 1
+    }
+    return false
+  }
+
   mutating func remakeButtonBars() {
     buttonBars = organization.chatWidgets.indices.map(buttonBar(ofWidget:))
   }

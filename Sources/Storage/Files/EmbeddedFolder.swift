@@ -3,23 +3,21 @@ import SampleOrganizations
 /// A built-in sample organization, read from the program itself.
 public struct EmbeddedFolder: FileTree {
   public let name: String
-  private let files: [String: EmbeddedFile]
+  /// Sorted by path, so that a folder's files are beside each other.
+  private let files: [EmbeddedFile]
 
   /// The sample with this name, if there is one.
   public init?(sample name: String) {
-    let files = SampleOrganization.files(of: name)
+    files = SampleOrganization.files(of: name)
     guard !files.isEmpty else { return nil }
     self.name = name
-    self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  public func has(_ path: String) -> Bool {
-    files[path] != nil || files.keys.contains { $0.hasPrefix(path + "/") }
-  }
+  public func has(_ path: String) -> Bool { isFile(path) || !indices(under: path + "/").isEmpty }
 
   public func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8] {
-    guard let found = files[file] else { throw FileFailure(path: shownPath(file), reason: .notFound) }
-    let bytes = found.bytes
+    guard isFile(file) else { throw FileFailure(path: shownPath(file), reason: .notFound) }
+    let bytes = files[firstIndex(notBefore: file)].bytes
     guard bytes.count <= limit else {
       throw FileFailure(path: shownPath(file), reason: .tooLarge(bytes: bytes.count, limit: limit))
     }
@@ -28,8 +26,37 @@ public struct EmbeddedFolder: FileTree {
 
   public func files(under folder: String) throws(FileFailure) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
-    let found = files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-    guard !found.isEmpty else { throw FileFailure(path: shownPath(folder), reason: .notFound) }
-    return found.sorted()
+    let indices = indices(under: prefix)
+    guard !indices.isEmpty else { throw FileFailure(path: shownPath(folder), reason: .notFound) }
+    var found: [String] = []
+    var index = indices.lowerBound
+    while index < indices.upperBound {
+      found.append(String(files[index].path.dropFirst(prefix.count)))
+      index += 1
+    }
+    return found
+  }
+
+  private func isFile(_ path: String) -> Bool {
+    let index = firstIndex(notBefore: path)
+    return index < files.count && files[index].path == path
+  }
+
+  /// The files whose paths begin so.
+  private func indices(under prefix: String) -> Range<Int> {
+    let first = firstIndex(notBefore: prefix)
+    var end = first
+    while end < files.count, files[end].path.hasPrefix(prefix) { end += 1 }
+    return first..<end
+  }
+
+  /// The index of the first file whose path does not come before this one.
+  private func firstIndex(notBefore path: String) -> Int {
+    var (first, end) = (0, files.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if files[middle].path < path { first = middle + 1 } else { end = middle }
+    }
+    return first
   }
 }

@@ -48,10 +48,17 @@ extension FileTree {
 
   /// For a tree that has no folders but those its files stand in.
   public func folders(in folder: String) throws(FileFailure) -> [String] {
-    let names = try files(under: folder).compactMap { path in
-      path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
+    var names: [String] = []
+    for path in try files(under: folder) {
+      guard let end = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { continue }
+      let name = String(path[..<end])
+      // Paths are sorted, so those of one subfolder follow each other; names nearly are: `a-b/c` comes before `a/c`.
+      if names.last == name { continue }
+      var place = names.count
+      while place > 0, name < names[place - 1] { place -= 1 }
+      names.insert(name, at: place)
     }
-    return Set(names).sorted()
+    return names
   }
 
   public func walk(under folder: String) -> FolderWalk { walk(under: folder, except: []) }

@@ -18,13 +18,28 @@ public struct ChosenSetting: Hashable, Sendable {
       switch fact.body {
       case .workstream(let fact): fact.setting
       case .presence(let fact) where fact.freesWrapUp(in: state): .wrapUpBlocking(.always)
-      default: state.workstream.settings.first { $0.claim == fact.productClaim }
+      default: Self.setting(of: state.workstream, behind: fact)
       }
     guard let found else { return nil }
     // A changed setting already names its new value.
     let chosen = if case .workstream = fact.body { found } else { found.current(in: state.workstream) }
     self.init(chosen, of: state.organization)
   }
+
+  /// The setting whose claim a fact rests on.
+  private static func setting(of workstream: Workstream, behind fact: Fact) -> WorkstreamSetting? {
+    let claim = fact.productClaim
+    // Nearly all facts rest on none, and this is asked for every line before the first frame.
+    var index = 0
+    while index < claims.count {
+      if claims[index] == claim { return workstream.settings[index] }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The claim of each setting, in the order of a form.
+  private static let claims = Workstream().settings.map(\.claim)
 
   /// - Returns: nil if the value is the product's default.
   public init?(_ setting: WorkstreamSetting, of organization: Organization) {
@@ -49,6 +64,14 @@ public struct ChosenSetting: Hashable, Sendable {
 extension PresenceFact {
   /// Whether the work leaves capacity free although a conversation is in Wrap-up.
   fileprivate func freesWrapUp(in state: State) -> Bool {
-    reason == .work && state.underWay.contains { $0.status.isInWrapUp && !$0.status.takesCapacity }
+    guard reason == .work else { return false }
+    let conversations = state.underWay
+    var index = 0
+    while index < conversations.count {
+      let status = conversations[index].status
+      if status.isInWrapUp, !status.takesCapacity { return true }
+      index += 1
+    }
+    return false
   }
 }
