@@ -22,7 +22,7 @@ import Testing
     try session.press("C-c")
     try session.wait(for: "warning: a co-browse or screen-sharing session is live; Ctrl-C again")
     try session.run("where")
-    try session.wait(for: "Co-browse Requested")
+    try session.wait(for: "the second answer") { $0.count { $0.hasPrefix("agent: Ana Ruiz") } == 2 }
     try session.press("C-c")
     try session.wait(for: "two warnings") { $0.count { $0.hasPrefix("warning: a co-browse") } == 2 }
     try session.press("C-c")

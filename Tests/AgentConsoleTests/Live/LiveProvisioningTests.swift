@@ -128,8 +128,6 @@ struct LiveProvisioningTests {
     try session.press("y")
     try session.wait(for: "Not uninstalled:")
     try session.wait(forWords: "there is no `org.yaml` here")
-    try session.press("Enter")
-    try session.wait(for: "Not uninstalled:")
     #expect(!FileManager.default.fileExists(atPath: shop.org))
     try session.quit()
   }

@@ -33,6 +33,25 @@ struct EventsPaneTests {
   }
 
   @Test(
+    "The lines shown are the best by place and weight, of equal ones the newer", arguments: [1, 2, 3, 4, 10])
+  func best(rows: Int) throws {
+    let lines = try long().console.eventLines
+    for count in 1...lines.count {
+      // A light line counts by its place alone; each step of weight is worth more screenfuls of places.
+      let worth = { (index: Int) in
+        switch lines[index].weight {
+        case .light: index
+        case .ordinary: index + 2 * rows
+        case .leading: index + 3 * rows
+        case .heavy: index + 4 * rows
+        }
+      }
+      let best = (0..<count - 1).sorted { (worth($0), $0) > (worth($1), $1) }.prefix(rows - 1)
+      #expect(EventsPane.newest(lines.first(count), rows: rows) == best.sorted() + [count - 1])
+    }
+  }
+
+  @Test(
     "A line that rests on a chosen setting is marked at its basis, and in words where there is room",
     arguments: [Size.terminal, .wide, .narrow])
   func chosenSetting(size: Size) throws {
