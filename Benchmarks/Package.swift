@@ -23,6 +23,12 @@ let package = Package(
         .product(name: "AgentConsoleSimulation", package: "AgentConsole"),
       ], swiftSettings: strict),
     .executableTarget(
+      name: "BurstBenchmark",
+      dependencies: [
+        "Measuring", .product(name: "AgentConsoleDesktop", package: "AgentConsole"),
+        .product(name: "AgentConsoleSimulation", package: "AgentConsole"),
+      ], swiftSettings: strict),
+    .executableTarget(
       name: "HistoryBenchmark",
       dependencies: ["Measuring", .product(name: "AgentConsoleSimulation", package: "AgentConsole")],
       swiftSettings: strict),

@@ -50,7 +50,7 @@ public struct Console: Sendable {
 
   /// Everything that was put in and everything that happened, up to the moment shown.
   public var run: Run { history.run }
-  public var state: State { history.run.state }
+  public var state: State { history.state }
   var eventLines: Chunked<EventLine> { history.log.lines }
 
   /// A console at a fresh desk, to which customers come through this widget.

@@ -38,18 +38,29 @@ public struct History<Log: RunLog>: Sendable {
 
   public var isPast: Bool { past != nil }
   /// The run up to the moment shown.
-  public var run: Run { past?.run ?? track.run }
+  public var run: Run {
+    if let past { return past.run }
+    return tracks[current].run
+  }
+  /// The state at the moment shown; straight from where it is kept, because a frame asks a hundred times.
+  public var state: State {
+    if past == nil { return tracks[current].run.state }
+    return run.state
+  }
   /// The run up to the present, whatever moment is shown.
-  public var present: Run { track.run }
+  public var present: Run { tracks[current].run }
   /// The log of the moment shown.
-  public var log: Log { past?.log ?? track.log }
+  public var log: Log {
+    if let past { return past.log }
+    return tracks[current].log
+  }
   /// How many moments there are up to the present; the first is the one before any input.
-  public var count: Int { track.points.count }
+  public var count: Int { tracks[current].points.count }
   public var last: Int { count - 1 }
   /// The index of the moment shown.
   public var index: Int { past?.index ?? last }
   /// The branch that goes on.
-  public var branch: BranchNumber { track.number }
+  public var branch: BranchNumber { tracks[current].number }
 
   // MARK: Going on
 
@@ -62,7 +73,7 @@ public struct History<Log: RunLog>: Sendable {
     _ input: Input, at instant: Instant? = nil, observing observer: Run.Observer? = nil
   ) {
     fork()
-    let instant = instant ?? track.run.state.now
+    let instant = instant ?? tracks[current].run.state.now
     tracks[current].run.receive(input, at: instant, observing: observer)
     tracks[current].addPoint()
   }
@@ -70,9 +81,9 @@ public struct History<Log: RunLog>: Sendable {
   /// Moves the clock; does nothing while an earlier moment is shown.
   public mutating func advance(to instant: Instant, observing observer: Run.Observer? = nil) {
     guard past == nil else { return }
-    let before = track.run.facts.count
+    let before = tracks[current].run.facts.count
     tracks[current].run.advance(to: instant, observing: observer)
-    if track.run.facts.count > before { tracks[current].addPoint() }
+    if tracks[current].run.facts.count > before { tracks[current].addPoint() }
   }
 
   /// Changes the log of the present.
