@@ -70,10 +70,11 @@ public struct Console: Sendable {
     self.keys = keys
     self.widget = widget
     let customers = desk.organization.customers.prefix(opening.customers ?? .max)
-    for (index, customer) in customers.enumerated() {
+    for customer in customers {
+      let isFirst = run.entries.isEmpty
       observe { history, observer in
         history.receive(.customer(.arrives(customer, widget: widget, speaks: true)), observing: observer)
-        if index == 0 { history.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
+        if isFirst { history.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
       }
     }
     seeTheFront()

@@ -145,7 +145,7 @@ struct TreeReader<Tree: FileTree> {
   /// One whose removal is decided is passed over.
   private mutating func solutions(without removed: String?) -> [Solution] {
     let names = list(Result { () throws(FileFailure) in try tree.folders(in: OrganizationLayout.solutions) })
-    return installedSolutions(in: names.filter { $0 != removed })
+    return installedSolutions(in: removed == nil ? names : names.filter { $0 != removed })
   }
 
   /// The solutions that are installed in these folders under `solutions`.

@@ -50,7 +50,8 @@ struct ButtonBarPane: Sendable {
         hasFocus ? .selected : .faint)
       return
     }
-    for (row, indices) in page.enumerated() {
+    var y = area.y
+    for indices in page {
       var x = area.x + 1
       for index in indices {
         let (face, isChosen) = (faces[index], hasFocus && index == chosen)
@@ -58,15 +59,16 @@ struct ButtonBarPane: Sendable {
         let start = x
         // The brackets tell it without colours, and take the place of the blanks.
         x += frame.put(
-          "\(isPossible ? " " : "(")\(face.key)", x, area.y + row, limit: area.maxX - x,
+          "\(isPossible ? " " : "(")\(face.key)", x, y, limit: area.maxX - x,
           isChosen ? .selected : isPossible ? .buttonKey : .dimmedButton)
         x += frame.put(
-          "\(face.label)\(isPossible ? " " : ")")", x, area.y + row, limit: area.maxX - x,
+          "\(face.label)\(isPossible ? " " : ")")", x, y, limit: area.maxX - x,
           isChosen ? .selected : isPossible ? .button : .dimmedButton)
         frame.makeClickable(
-          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.button(.press(index))))
+          Rect(x: start, y: y, width: x - start, height: 1), .command(.button(.press(index))))
         x += 1
       }
+      y += 1
     }
     paintMarkers(&frame, area)
   }

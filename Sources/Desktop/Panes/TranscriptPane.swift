@@ -66,11 +66,12 @@ struct TranscriptPane: Sendable {
 
   func paint(_ frame: inout Frame, _ area: Rect, hasFocus: Bool, separator: Int) {
     guard area.height > 0 else { return }
-    for (row, line) in lines.prefix(area.height).enumerated() {
-      let y = area.y + row
+    var y = area.y
+    for line in lines.prefix(area.height) {
       frame.put(line.lead, area.x + 1, y, limit: MessageWrap.leadWidth - 1, line.leadRole)
       let indent = line.role == .system ? 1 : MessageWrap.leadWidth
       frame.put(line.text, area.x + indent, y, limit: area.width - indent, line.role)
+      y += 1
     }
     if hasFocus { frame.put("▸", area.x - 1, area.y, limit: 1, .focusedTitle) }
     if below > 0 {

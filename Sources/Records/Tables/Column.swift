@@ -52,7 +52,11 @@ public struct ChoiceAccess<Row>: Sendable {
 
 extension Choice {
   fileprivate static var articleLabels: [(number: Int, label: String)] {
-    allCases.compactMap { option in option.articleLabel.map { (option.rawValue, $0) } }
+    var labels: [(number: Int, label: String)] = []
+    for option in allCases {
+      if let label = option.articleLabel { labels.append((option.rawValue, label)) }
+    }
+    return labels
   }
 }
 

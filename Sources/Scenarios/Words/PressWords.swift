@@ -25,7 +25,8 @@ enum PressWords {
         "this is no CSS selector: \(message)", hint: "write one such as `#connect` or `button[name=connect]`")
     case .loading:
       return Spoken(
-        "the page is still loading, and has no visible \(what) yet", hint: "let time pass before it, for example `1s pass`")
+        "the page is still loading, and has no visible \(what) yet",
+        hint: "let time pass before it, for example `1s pass`")
     case .notReadable:
       return Spoken(
         "the page cannot be reached", hint: "it is of another origin, or has not loaded: see the events")

@@ -37,8 +37,9 @@ public struct ButtonBar: Hashable, Sendable {
       if entry.action.order == last { ties.insert(entry.action.order) }
       last = entry.action.order
     }
-    for (index, entry) in entries.enumerated() {
-      let verdict = verdicts[index]
+    for entry in entries {
+      // Each entry so far became a button or a hidden action.
+      let verdict = verdicts[buttons.count + hidden.count]
       let row = entry.locale(for: language)
       switch verdict {
       case .hidden(let reason):
