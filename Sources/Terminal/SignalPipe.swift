@@ -5,7 +5,8 @@ import Glibc
 ///
 /// A second terminating signal ends the program at once, as does a crash; both restore the terminal first.
 /// All handlers are installed in this file, because their C functions share memory within one object file
-/// only.
+/// only. For the same reason none of its methods is inlined into another file: a release did that, and forgot the first
+/// Ctrl-C in memory that no handler reads.
 struct SignalPipe {
   /// Becomes readable when a signal has arrived.
   let output: Int32
@@ -14,6 +15,7 @@ struct SignalPipe {
   /// Installs the handlers; nil if the system has no more descriptors.
   ///
   /// `rescue` must live until the program ends.
+  @inline(never)
   init?(rescue: UnsafeMutablePointer<terminal_rescue>) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
@@ -38,11 +40,13 @@ struct SignalPipe {
   }
 
   /// Makes the next signal that ends the program the first one again.
+  @inline(never)
   func forgetEnding() { terminal_forget_ending() }
 
   /// Restores the signals' usual effect.
   ///
   /// Crashes are still handled.
+  @inline(never)
   func close() {
     terminal_remove_signal_handlers()
     Glibc.close(output)
