@@ -72,11 +72,14 @@ struct Room {
 let withoutUnusedSections = ["-Xlinker", "--gc-sections"]
 
 let rooms = [
+  // What all the others use.
+  Room("Arrays"),
+
   // Parallel work.
   Room("Concurrency"),
 
   // Reading: from files to values.
-  Room("Diagnostics", optimization: .none),
+  Room("Diagnostics", uses: ["Arrays"], optimization: .none),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)]),
@@ -187,6 +190,7 @@ func isTested(_ module: String) -> Bool { testedModules?.contains(module) ?? tru
 
 /// The tests of each module, and what they import in addition to it.
 let testImports: [String: [String]] = [
+  "Arrays": [],
   "Concurrency": [],
   "Diagnostics": [],
   "Notations": ["Diagnostics", "TestSupport"],

@@ -105,14 +105,11 @@ struct AgentConsoleCommand: ParsableCommand {
       return
     }
     let arguments = arguments
-    if let (words, hint) = mistyped(arguments) ?? mistypedPart(arguments) {
-      try? Message.print(error: "there is no command “\(words)”", hint: hint)
-      exit(withError: ExitCode(EX_USAGE))
-    }
     do {
       if let session = plainSession(arguments) {
         try OpenCommand.run(session)
       } else {
+        refuseMistyped(arguments)
         // What the command alone cannot read, the whole program answers.
         let named = NamedCommand(arguments, below: Self.self)?.read()
         var command = try named ?? parseAsRoot(arguments)
@@ -121,6 +118,13 @@ struct AgentConsoleCommand: ParsableCommand {
     } catch {
       finish(with: error)
     }
+  }
+
+  /// Ends the program if a command or a part of one is mistyped.
+  private static func refuseMistyped(_ arguments: [String]) {
+    guard let (words, hint) = mistyped(arguments) ?? mistypedPart(arguments) else { return }
+    try? Message.print(error: "there is no command “\(words)”", hint: hint)
+    exit(withError: ExitCode(EX_USAGE))
   }
 
   /// Prints the argument parser's message and ends the program.

@@ -13,6 +13,9 @@ public enum Key: Hashable, Sendable {
   case shiftLeft, shiftRight, shiftUp, shiftDown
   case function(Int)
 
+  /// A list of this key alone, made here because this module is always optimized.
+  public var alone: [Key] { [self] }
+
   /// The key that a terminal sends as this control character: Ctrl-I is Tab, Ctrl-M and Ctrl-J are Enter.
   public static func sent(asControl letter: Character) -> Key {
     switch letter {

@@ -5,14 +5,19 @@ public struct KeyIndex: Sendable {
   private var numbers: [Key: Int] = [:]
   /// The things at each key, by its number, in the list's order.
   private var things: [[Int]] = []
-  /// The numbers of each thing's keys.
-  private var keys: [[Int]] = []
+  /// The numbers of the keys of all things, one thing after another.
+  private var keys: [Int] = []
+  /// Where the keys of each thing begin, and the end.
+  private var starts = [0]
 
   /// - Parameter keys: the keys of each thing, by its index.
   public init(_ keys: [[Key]]) {
+    numbers.reserveCapacity(keys.count)
     self.keys.reserveCapacity(keys.count)
+    starts.reserveCapacity(keys.count + 1)
     for (index, own) in keys.enumerated() {
-      self.keys.append(own.map { meet($0, of: index) })
+      for key in own { self.keys.append(meet(key, of: index)) }
+      starts.append(self.keys.count)
     }
   }
 
@@ -23,9 +28,10 @@ public struct KeyIndex: Sendable {
     let number = numbers[key] ?? things.count
     if number == things.count {
       numbers[key] = number
-      things.append([])
+      things.append([thing])
+    } else {
+      things[number].append(thing)
     }
-    things[number].append(thing)
     return number
   }
 
@@ -38,6 +44,9 @@ public struct KeyIndex: Sendable {
   /// The indices of the things that have a key, in the list's order.
   public func things(atKey number: Int) -> [Int] { things[number] }
 
-  /// The numbers of a thing's keys, in its order.
-  public func keys(of thing: Int) -> [Int] { keys[thing] }
+  /// How many keys a thing has.
+  public func keyCount(of thing: Int) -> Int { starts[thing + 1] - starts[thing] }
+
+  /// The number of a thing's key, by its place among the thing's.
+  public func key(_ place: Int, of thing: Int) -> Int { keys[starts[thing] + place] }
 }

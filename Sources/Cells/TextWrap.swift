@@ -9,7 +9,7 @@ public enum TextWrap {
     let width = max(1, width)
     var lines: [String] = []
     for line in text.unicodeScalars.split(onLineBreaks: ()) {
-      let line = String(String.UnicodeScalarView(line))
+      let line = String(line)
       if line.isPrintableASCII {
         wrapASCII(line, width: width, into: &lines)
       } else {

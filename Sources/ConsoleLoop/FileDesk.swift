@@ -58,7 +58,7 @@ public struct FileDesk {
   }
 
   /// Takes the reports so far, in order, without waiting.
-  mutating func takeReports() -> [FileReport] { takeFinished().map(\.report) }
+  mutating func takeReports() -> [FileReport] { takeFinished().map { $0.report } }
 
   private mutating func takeFinished() -> [(purpose: Purpose, report: FileReport)] {
     let reports = work.takeResults()

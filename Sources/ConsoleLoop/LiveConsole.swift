@@ -81,14 +81,18 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   /// The events at the start: the screen's size and the opened files.
   private var opening: [ConsoleEvent] {
-    [.screen(.resized(screen.size))] + (files.map { [.files(.opened($0.opened))] } ?? [])
-      + (surroundings.pages.map { [.browser(.changed($0.status))] } ?? [])
+    var events: [ConsoleEvent] = [.screen(.resized(screen.size))]
+    if let files { events.append(.files(.opened(files.opened))) }
+    if let pages = surroundings.pages { events.append(.browser(.changed(pages.status))) }
+    return events
   }
 
   /// The descriptors besides the terminal's that end a wait.
   private var watched: [Int32] {
-    [surroundings.changes?.descriptor, files?.descriptor].compactMap(\.self)
-      + (surroundings.pages?.descriptors ?? [])
+    var descriptors = surroundings.pages?.descriptors ?? []
+    if let changes = surroundings.changes { descriptors.append(changes.descriptor) }
+    if let files { descriptors.append(files.descriptor) }
+    return descriptors
   }
 
   private func isChanged(_ wake: TerminalWake) -> Bool {

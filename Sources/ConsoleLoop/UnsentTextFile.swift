@@ -18,7 +18,7 @@ public struct UnsentTextFile: UnsentTextKeeper {
   /// The person's folder for programs' state (the XDG base directory specification), otherwise the temporary one.
   public static var usualFolders: [String] {
     let state = variable("XDG_STATE_HOME") ?? variable("HOME").map { "\($0)/.local/state" }
-    return [state.map { "\($0)/agent-console" }, variable("TMPDIR"), "/tmp"].compactMap(\.self)
+    return [state.map { "\($0)/agent-console" }, variable("TMPDIR"), "/tmp"].compactMap { $0 }
   }
 
   public func keep(_ texts: [UnsentText]) {

@@ -1,3 +1,5 @@
+import Arrays
+
 /// The result of reading files: the value, and the diagnostics.
 ///
 /// There is no value if any diagnostic is an error, so that no code can continue with an incomplete one.
@@ -7,7 +9,7 @@ public struct Reading<Value> {
   public let diagnostics: [Diagnostic]
 
   public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
-    self.value = diagnostics.contains(where: \.isError) ? nil : value
+    self.value = diagnostics.contains { $0.isError } ? nil : value
     self.diagnostics = diagnostics.sorted { $0.place < $1.place }
   }
 }

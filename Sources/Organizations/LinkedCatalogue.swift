@@ -5,11 +5,15 @@ import Synchronization
 ///
 /// Uninstalling looks at three organizations, and needs the catalogue of none.
 final class LinkedCatalogue: Sendable {
-  private let made = AtomicLazyReference<Shared<ActionCatalogue>>()
+  private let made = Mutex<Shared<ActionCatalogue>?>(nil)
 
   /// - Parameter solutions: the same each time.
   func catalogue(of solutions: [Solution]) -> ActionCatalogue {
-    let catalogue = made.load() ?? made.storeIfNil(Shared(ActionCatalogue(linking: solutions)))
-    return catalogue.value
+    made.withLock { made in
+      if let made { return made.value }
+      let catalogue = ActionCatalogue(linking: solutions)
+      made = Shared(catalogue)
+      return catalogue
+    }
   }
 }

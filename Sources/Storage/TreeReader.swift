@@ -67,7 +67,7 @@ struct TreeReader<Tree: FileTree> {
 
   /// The value of a reading, whose diagnostics are kept.
   private mutating func take<Value>(_ reading: Reading<Value>) -> Value? {
-    diagnostics += reading.diagnostics
+    diagnostics.append(contentsOf: reading.diagnostics)
     return reading.value
   }
 
@@ -135,7 +135,7 @@ struct TreeReader<Tree: FileTree> {
   /// The solution of a package of real records.
   private mutating func solution(_ recognition: PackageRecognition) -> Solution? {
     guard let package = take(Package.read(recognition)) else { return nil }
-    sources += package.sources
+    sources.append(contentsOf: package.sources)
     packages = [(package, "")]
     return package.solution
   }
@@ -198,7 +198,7 @@ struct TreeReader<Tree: FileTree> {
   /// The unpacked package or the one archive in a folder.
   private mutating func package(in folder: String) -> Package.Input? {
     let found = PackageSource.recognition(in: folder, of: tree)
-    diagnostics += found.diagnostics
+    diagnostics.append(contentsOf: found.diagnostics)
     if let recognition = found.value.flatMap(\.self) { return .package(recognition.choosing(language)) }
     // What a removal by hand leaves over.
     if found.diagnostics.isEmpty {

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test("Each thing has its keys, and each key its things, in order") func things() {
-    #expect((0..<4).map(index.keys) == [[0, 1], [], [2, 0], [3]])
+    let keys = (0..<4).map { thing in (0..<index.keyCount(of: thing)).map { index.key($0, of: thing) } }
+    #expect(keys == [[0, 1], [], [2, 0], [3]])
     #expect((0..<4).map(index.things) == [[0, 2], [0], [2], [3]])
   }
 }

@@ -19,10 +19,10 @@ import Testing
         switch column.kind {
         case .text(let limit, let path):
           maximum = limit
-          row[keyPath: path] = String(repeating: "x", count: limit + extra)
+          row[path] = String(repeating: "x", count: limit + extra)
         case .optionalText(let limit, let path):
           maximum = limit
-          row[keyPath: path] = String(repeating: "x", count: limit + extra)
+          row[path] = String(repeating: "x", count: limit + extra)
         default: continue
         }
         var solution = Solution(uniqueName: "S")

@@ -66,6 +66,10 @@ struct KeyBinding: Sendable {
     }
   }
 
+  init(_ key: Key, do command: Command, in scope: Scope) {
+    (keys, self.command, self.scope) = (key.alone, command, scope)
+  }
+
   init(_ keys: Key..., do command: Command, in scope: Scope) {
     self.keys = keys
     self.command = command

@@ -2,14 +2,14 @@ import Cells
 
 /// The keys that every console has unless a configuration says otherwise.
 enum KeyBindings {
-  static let all: [KeyBinding] = everywhere + chatBox + menu + panes + overlays
+  static let all = joined(everywhere, chatBox, menu, panes, overlays)
 
   /// The first function key assigned to a button; F1 is help.
   static let firstButtonKey = 2
   static let lastButtonKey = 12
 
   private static var everywhere: [KeyBinding] {
-    [
+    let single = [
       KeyBinding(.function(1), do: .show(.help), in: .everywhere),
       KeyBinding(.control("x"), do: .show(.leader), in: .everywhere),
       KeyBinding(.tab, do: .view(.nextPane), in: .everywhere),
@@ -42,16 +42,17 @@ enum KeyBindings {
       KeyBinding(.control("q"), do: .program(.quit), in: .everywhere),
       KeyBinding(.control("c"), do: .program(.interrupt), in: .everywhere),
     ]
-      + numbered(firstButtonKey...lastButtonKey) { number in
-        KeyBinding(.function(number), do: .button(.press(number - firstButtonKey)), in: .everywhere)
-      }
-      + numbered(1...9) { number in
-        KeyBinding(.alt(Character("\(number)")), do: .session(.openListed(number - 1)), in: .everywhere)
-      }
+    let buttons = numbered(firstButtonKey...lastButtonKey) { number in
+      KeyBinding(.function(number), do: .button(.press(number - firstButtonKey)), in: .everywhere)
+    }
+    let sessions = numbered(1...9) { number in
+      KeyBinding(.alt(Character("\(number)")), do: .session(.openListed(number - 1)), in: .everywhere)
+    }
+    return joined(single, buttons, sessions)
   }
 
   private static var chatBox: [KeyBinding] {
-    [
+    let own = [
       KeyBinding(.enter, do: .chat(.send), in: .pane(.chatBox)),
       KeyBinding(.altEnter, do: .chat(.edit(.newLine)), in: .pane(.chatBox)),
       KeyBinding(.up, do: .chat(.olderLine), in: .pane(.chatBox)),
@@ -59,7 +60,8 @@ enum KeyBindings {
       KeyBinding(.pageUp, do: .view(.move(.pageUp)), in: .pane(.chatBox)),
       KeyBinding(.pageDown, do: .view(.move(.pageDown)), in: .pane(.chatBox)),
       KeyBinding(.escape, do: .view(.escape), in: .pane(.chatBox)),
-    ] + lineEditing(in: .pane(.chatBox))
+    ]
+    return joined(own, lineEditing(in: .pane(.chatBox)))
   }
 
   private static func lineEditing(in scope: KeyBinding.Scope) -> [KeyBinding] {
@@ -108,31 +110,33 @@ enum KeyBindings {
   }
 
   private static var panes: [KeyBinding] {
-    movingSideways(in: .pane(.buttons))
-      + [
+    joined(
+      movingSideways(in: .pane(.buttons)),
+      [
         KeyBinding(.home, do: .view(.move(.first)), in: .pane(.buttons)),
         KeyBinding(.end, do: .view(.move(.last)), in: .pane(.buttons)),
         KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.buttons)),
-      ] + movingSideways(in: .pane(.appTab))
-      + [
+      ], movingSideways(in: .pane(.appTab)),
+      [
         KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.appTab)),
         KeyBinding(.enter, do: .view(.choose), in: .pane(.events)),
         KeyBinding(.enter, .character(" "), do: .view(.choose), in: .pane(.customerSide)),
-      ] + moving(in: .pane(.transcript)) + moving(in: .pane(.appTab)) + moving(in: .pane(.events))
-      + moving(in: .pane(.customerSide)) + movingSideways(in: .pane(.customerSide))
-      + inEach([.pane(.buttons), .pane(.transcript), .pane(.appTab), .pane(.customerSide), .pane(.events)]) {
+      ], moving(in: .pane(.transcript)), moving(in: .pane(.appTab)), moving(in: .pane(.events)),
+      moving(in: .pane(.customerSide)), movingSideways(in: .pane(.customerSide)),
+      inEach([.pane(.buttons), .pane(.transcript), .pane(.appTab), .pane(.customerSide), .pane(.events)]) {
         scope in
         [
           KeyBinding(.character("]"), do: .history(.step(1)), in: scope),
           KeyBinding(.character("["), do: .history(.step(-1)), in: scope),
           KeyBinding(.escape, do: .view(.focus(.chatBox)), in: scope),
         ]
-      }
+      })
   }
 
   private static var panels: [KeyBinding] {
-    moving(in: .records) + moving(in: .administrator) + movingSideways(in: .records)
-      + [
+    joined(
+      moving(in: .records), moving(in: .administrator), movingSideways(in: .records),
+      [
         KeyBinding(.enter, do: .view(.choose), in: .records),
         KeyBinding(.backspace, do: .records(.back), in: .records),
         KeyBinding(.control("w"), .altBackspace, do: .chat(.edit(.cutWordBackward)), in: .records),
@@ -142,12 +146,13 @@ enum KeyBindings {
         KeyBinding(.enter, .character(" "), do: .view(.choose), in: .administrator),
         KeyBinding(.character("s"), .control("s"), do: .administrator(.saveSettings), in: .administrator),
         KeyBinding(.escape, .alt("o"), do: .view(.escape), in: .administrator),
-      ]
+      ])
   }
 
   private static var history: [KeyBinding] {
-    moving(in: .history) + moving(in: .changes) + moving(in: .whatIf) + movingSideways(in: .whatIf)
-      + [
+    joined(
+      moving(in: .history), moving(in: .changes), moving(in: .whatIf), movingSideways(in: .whatIf),
+      [
         KeyBinding(.enter, do: .view(.choose), in: .history),
         KeyBinding(.alt("n"), do: .history(.now), in: .history),
         KeyBinding(.alt("m"), do: .history(.name), in: .history),
@@ -161,12 +166,13 @@ enum KeyBindings {
         KeyBinding(.escape, .enter, do: .view(.escape), in: .changes),
         KeyBinding(.enter, do: .view(.choose), in: .whatIf),
         KeyBinding(.escape, do: .view(.escape), in: .whatIf),
-      ]
+      ])
   }
 
   private static var overlays: [KeyBinding] {
-    panels + history + moving(in: .help) + moving(in: .problems) + moving(in: .event)
-      + [
+    joined(
+      panels, history, moving(in: .help), moving(in: .problems), moving(in: .event),
+      [
         KeyBinding(.escape, .enter, do: .view(.escape), in: .event),
         KeyBinding(.enter, do: .view(.choose), in: .problems),
         KeyBinding(.escape, .control("g"), do: .view(.escape), in: .problems),
@@ -190,21 +196,24 @@ enum KeyBindings {
         KeyBinding(.enter, do: .chat(.send), in: .prompt),
         KeyBinding(.altEnter, do: .chat(.edit(.newLine)), in: .prompt),
         KeyBinding(.escape, do: .view(.escape), in: .prompt),
-      ]
-      + lineEditing(in: .palette).filter { if case .chat(.edit(.left)) = $0.command { false } else { true } }
-      + lineEditing(in: .prompt)
-      + inEach(panelScopes) { scope in
+      ],
+      lineEditing(in: .palette).filter { if case .chat(.edit(.left)) = $0.command { false } else { true } },
+      lineEditing(in: .prompt),
+      inEach(panelScopes) { scope in
         [
           KeyBinding(.function(1), do: .show(.help), in: scope),
           KeyBinding(.control("x"), do: .show(.leader), in: scope),
         ]
-      }
-      + inEach([.help, .leader] + panelScopes + [.question]) { scope in
-        [
-          KeyBinding(.control("q"), do: .program(.quit), in: scope),
-          KeyBinding(.control("c"), do: .program(.interrupt), in: scope),
-        ]
-      }
+      },
+      inEach([.help, .leader]) { quitting(in: $0) }, inEach(panelScopes) { quitting(in: $0) },
+      quitting(in: .question))
+  }
+
+  private static func quitting(in scope: KeyBinding.Scope) -> [KeyBinding] {
+    [
+      KeyBinding(.control("q"), do: .program(.quit), in: scope),
+      KeyBinding(.control("c"), do: .program(.interrupt), in: scope),
+    ]
   }
 
   /// What can stand over the panes and takes keys, but for the two lists of keys and a question.
@@ -215,18 +224,28 @@ enum KeyBindings {
   }
 }
 
-// By index: the table is made before the first frame, and what is made of a list in other ways costs more there than
-// the bindings themselves.
 extension KeyBindings {
   /// The same keys in each of these scopes.
   private static func inEach(
     _ scopes: [KeyBinding.Scope], _ bindings: (KeyBinding.Scope) -> [KeyBinding]
   ) -> [KeyBinding] {
+    scopes.flatMap(bindings)
+  }
+
+  /// These bindings, in order.
+  ///
+  /// By index, and reserved at once: the table is made before the first frame.
+  private static func joined(_ parts: [KeyBinding]...) -> [KeyBinding] {
+    var count = 0
+    for part in parts { count += part.count }
     var all: [KeyBinding] = []
-    var index = 0
-    while index < scopes.count {
-      all += bindings(scopes[index])
-      index += 1
+    all.reserveCapacity(count)
+    for part in parts {
+      var index = 0
+      while index < part.count {
+        all.append(part[index])
+        index += 1
+      }
     }
     return all
   }

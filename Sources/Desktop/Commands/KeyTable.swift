@@ -17,11 +17,13 @@ public final class KeyTable: Sendable {
   init(_ all: [KeyBinding]) {
     var indices = [[Int]](repeating: [], count: KeyBinding.Scope.count)
     var keys: [[Key]] = []
+    keys.reserveCapacity(all.count)
     // By index, here and below: the table is made before the first frame, and an iterator costs ten times as much.
     var index = 0
     while index < all.count {
-      indices[all[index].scope.index].append(index)
-      keys.append(all[index].keys)
+      let binding = all[index]
+      indices[binding.scope.index].append(index)
+      keys.append(binding.keys)
       index += 1
     }
     (self.all, self.indices, self.keys) = (all, indices, KeyIndex(keys))
@@ -68,13 +70,15 @@ public final class KeyTable: Sendable {
     var isTakenHere = isTaken
     var position = 0
     while position < own.count {
-      let keys = keys.keys(of: own[position])
-      if !keys.isEmpty, !isTaken[keys[0]], firstBinding(ofKey: keys[0], in: scope) == own[position] {
-        isReachable[own[position]] = true
+      let binding = own[position]
+      let count = keys.keyCount(of: binding)
+      if count > 0 {
+        let first = keys.key(0, of: binding)
+        if !isTaken[first], firstBinding(ofKey: first, in: scope) == binding { isReachable[binding] = true }
       }
       var next = 0
-      while next < keys.count {
-        isTakenHere[keys[next]] = true
+      while next < count {
+        isTakenHere[keys.key(next, of: binding)] = true
         next += 1
       }
       position += 1

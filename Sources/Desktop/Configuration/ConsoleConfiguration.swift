@@ -20,8 +20,11 @@ public struct ConsoleConfiguration: Sendable {
       Theme(rawValue: written.value).map { Placed($0, at: written.place) }
     }
     (linear, notes, self.keys) = (file.linear, file.notes, keys)
-    let places = file.keys.compactMap { keys in CommandName(rawValue: keys.command).map { ($0, keys.place) } }
-    keyPlaces = Dictionary(places) { first, _ in first }
+    var places: [CommandName: Place] = [:]
+    for keys in file.keys {
+      if let name = CommandName(rawValue: keys.command), places[name] == nil { places[name] = keys.place }
+    }
+    keyPlaces = places
   }
 
   public static func read(_ source: SourceText) -> Reading<ConsoleConfiguration> {

@@ -13,8 +13,9 @@ struct DraftLayout {
     characters = editor.characters
     self.rows = rows.rows
     let row = rows.row(at: editor.cursor)
-    let before = editor.characters[rows.rows[row].start..<editor.cursor]
-    cursor = Point(x: min(rows.width, before.reduce(0) { $0 + $1.columns }), y: row)
+    var column = 0
+    for index in rows.rows[row].start..<editor.cursor { column += characters[index].columns }
+    cursor = Point(x: min(rows.width, column), y: row)
   }
 
   /// How many rows are known: those that were needed.

@@ -74,7 +74,8 @@ extension EventsPane {
       if isShown[index - first] { shown.append(index) }
       index += 1
     }
-    return shown + [last]
+    shown.append(last)
+    return shown
   }
 }
 

@@ -19,7 +19,7 @@ extension Console {
         continue
       }
       type(&typed)
-      effects += handle(event)
+      effects.append(contentsOf: handle(event))
     }
     type(&typed)
     if let lesson = Lesson(view.overlay) { view.lessons.insert(lesson) }

@@ -30,7 +30,7 @@ enum Role: Hashable, CaseIterable {
       Style(foreground: .indexed(214), background: .indexed(16), attributes: [.bold, .reverse])
     case .border: Style(foreground: .indexed(240))
     case .title: Style(attributes: .bold)
-    case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])
+    case .focusedTitle: Style(foreground: .indexed(74), attributes: .bold.union(.reverse))
     case .button: Style(foreground: .indexed(255), background: .indexed(238))
     case .buttonKey: Style(foreground: .indexed(222), background: .indexed(238), attributes: .bold)
     // Without a ground of its own, so that it does not look like something to press.

@@ -79,7 +79,8 @@ struct AppTabPane: Sendable {
 
   private func paintBody(_ frame: inout Frame, _ area: Rect) {
     let top = min(scroll, max(0, lines.count - area.height))
-    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+    for row in 0..<max(0, min(area.height, lines.count - top)) {
+      let line = lines[top + row]
       let used = line.lead.isEmpty ? 0 : TextWidth.of(line.lead) + 1
       frame.put(line.lead, area.x + 1, area.y + row, limit: area.width - 1, line.leadRole)
       frame.put(line.text, area.x + 1 + used, area.y + row, limit: area.width - 1 - used, line.role)

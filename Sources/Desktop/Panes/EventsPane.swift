@@ -24,7 +24,8 @@ struct EventsPane: Sendable {
     let shown = Self.shown(lines, scroll: scroll, rows: area.height)
     let texts = wrapped(shown.map { lines[$0] }, in: area)
     var y = area.y
-    for (row, index) in shown.enumerated() {
+    for row in shown.indices {
+      let index = shown[row]
       let place = Rect(x: area.x, y: y, width: area.width, height: texts[row].count)
       paint(lines[index], texts[row], &frame, place)
       frame.makeClickable(place, .event(index))
@@ -66,8 +67,9 @@ struct EventsPane: Sendable {
     frame.put(
       columns.showsMilliseconds ? time : String(time.prefix(8)), area.x + 1, area.y, limit: 12, .faint)
     frame.put(event.line.noun, columns.noun, area.y, limit: columns.text - columns.noun - 1, .label)
-    for (row, line) in text.enumerated() {
-      frame.putTruncated(line, columns.text, area.y + row, limit: columns.textWidth, event.line.kind.role)
+    for row in text.indices {
+      frame.putTruncated(
+        text[row], columns.text, area.y + row, limit: columns.textWidth, event.line.kind.role)
     }
     // Even the smallest screen must distinguish the invented from the known.
     let basis = event.line.basis

@@ -53,9 +53,9 @@ extension Console {
     view.drafts[focused.number]?.keepRows(
       ofWidth: ChatBoxPane.textWidth(in: layout.conversation),
       atLeast: ChatBoxPane.mostRows(in: layout.conversation))
-    let texts =
-      longTexts(of: focused, near: view.transcripts[focused.number], in: layout.conversation)
-      + longTexts(of: focused, near: view.customerScrolls[focused.number], in: layout.customer)
+    var texts = longTexts(of: focused, near: view.transcripts[focused.number], in: layout.conversation)
+    texts.append(
+      contentsOf: longTexts(of: focused, near: view.customerScrolls[focused.number], in: layout.customer))
     if !texts.isEmpty || !longTexts.isEmpty { longTexts.keep(texts) }
   }
 

@@ -42,7 +42,7 @@ struct PageLines {
   }
 
   private mutating func addPage(_ page: Page, of conversation: Conversation) {
-    lines += page.modes.compactMap(conversation.session).map(\.pageLine)
+    lines += page.modes.compactMap(conversation.session).map { $0.pageLine }
     if real == nil, let connects = page.connects {
       add(SelfConnectingWords.line(at: connects, clockOffset: clockOffset), .pending)
     }
@@ -133,7 +133,7 @@ struct PageLines {
     }
     add("conversationId", .label)
     add(conversation.id.description)
-    lines += conversation.sessions.map(\.pageLine)
+    lines += conversation.sessions.map { $0.pageLine }
     guard conversation.status.isActive else { return }
     add("")
     add("Select a button above the conversation, or type its slash command: its app tab opens here.", .faint)

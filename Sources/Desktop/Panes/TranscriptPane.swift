@@ -32,7 +32,7 @@ struct TranscriptPane: Sendable {
     // On a larger screen the end may come before the held line.
     guard case .holds(var held) = scroll, held.message < transcript.count else {
       top = end
-      lines = Self.lines(tail.reversed(), from: end.line, height: height)
+      lines = Self.lines(Self.reversed(tail), from: end.line, height: height)
       below = 0
       return
     }
@@ -51,14 +51,26 @@ struct TranscriptPane: Sendable {
     below = wrap.count(of: transcript[next...]) + (seenCount > height + top.line ? 1 : 0)
   }
 
+  /// By index: the view of a reversed list is a type of its own, which the runtime would make for the first frame.
+  private static func reversed(_ messages: [WrappedMessage]) -> [WrappedMessage] {
+    var reversed: [WrappedMessage] = []
+    var index = messages.count
+    while index > 0 {
+      index -= 1
+      reversed.append(messages[index])
+    }
+    return reversed
+  }
+
   /// The lines of some messages, from a line of the first.
   private static func lines(
-    _ messages: some Sequence<WrappedMessage>, from line: Int, height: Int
+    _ messages: [WrappedMessage], from line: Int, height: Int
   ) -> [StyledLine] {
     var lines: [StyledLine] = []
     var start = line
     for message in messages where lines.count < height {
-      lines += message.lines(start..<max(start, min(message.lineCount, start + height - lines.count)))
+      let end = max(start, min(message.lineCount, start + height - lines.count))
+      lines.append(contentsOf: message.lines(start..<end))
       start = max(0, start - message.lineCount)
     }
     return lines

@@ -22,7 +22,7 @@ enum PresenceWords {
 
   private static func byWork(in state: State) -> String? {
     if state.isCapacityUsedUp,
-      let connected = state.atTheDesk.lazy.flatMap(\.sessions.live).first(where: \.isConnected)
+      let connected = state.atTheDesk.lazy.flatMap(\.sessions.live).first(where: { $0.isConnected })
     {
       return ConversationWords.mode(connected.mode)
     }
@@ -31,7 +31,6 @@ enum PresenceWords {
     if state.sessionCount >= State.maximumSessions {
       return CountWords.count(state.sessionCount, "session", "sessions")
     }
-    let chats = state.underWay.count(where: \.status.takesCapacity)
-    return CountWords.count(chats, "chat", "chats")
+    return CountWords.count(state.chatsTakingCapacity, "chat", "chats")
   }
 }

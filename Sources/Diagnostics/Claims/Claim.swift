@@ -15,12 +15,18 @@ public struct Claim: Hashable, Sendable {
 
   /// A claim made by a page.
   public static func documented(_ name: String, _ first: Citation, _ others: [Citation] = []) -> Claim {
-    Claim(name, .documented, [first] + others)
+    Claim(name, .documented, all(first, others))
   }
 
   /// A claim that follows from a page.
   public static func inferred(_ name: String, from first: Citation, _ others: [Citation] = []) -> Claim {
-    Claim(name, .inferred, [first] + others)
+    Claim(name, .inferred, all(first, others))
+  }
+
+  private static func all(_ first: Citation, _ others: [Citation]) -> [Citation] {
+    var citations = [first]
+    citations.append(contentsOf: others)
+    return citations
   }
 
   /// A choice of ours.

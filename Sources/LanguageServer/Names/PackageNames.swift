@@ -37,7 +37,7 @@ struct PackageNames {
   private static func note<Row: TableRow>(
     _ type: Row.Type, of solution: Solution, in names: inout [GUID: String]
   ) {
-    for row in solution[keyPath: Row.rows] { names[row.id] = row.name }
+    for row in solution[Row.self] { names[row.id] = row.name }
   }
 
   /// Our own files are read as they are typed (`YAMLNames`).
@@ -48,7 +48,7 @@ struct PackageNames {
   }
 
   private mutating func addRows<Row: TableRow>(of type: Row.Type, in solution: Solution) {
-    for row in solution[keyPath: Row.rows] {
+    for row in solution[Row.self] {
       guard let origin = solution.origins[row.id], Self.isOfPackage(origin.row.file),
         let source = sources[origin.row.file]
       else { continue }
@@ -69,9 +69,9 @@ struct PackageNames {
     let text: String
     switch column.kind {
     case .lookup(let table, let path):
-      return row[keyPath: path].flatMap { names[$0] }.map { [(.row(table, $0), .use)] } ?? []
-    case .text(_, let path): text = row[keyPath: path]
-    case .optionalText(_, let path): text = row[keyPath: path] ?? ""
+      return row[path].flatMap { names[$0] }.map { [(.row(table, $0), .use)] } ?? []
+    case .text(_, let path): text = row[path]
+    case .optionalText(_, let path): text = row[path] ?? ""
     case .wholeNumber, .flag, .choice, .parameters: return []
     }
     guard !text.isEmpty else { return [] }

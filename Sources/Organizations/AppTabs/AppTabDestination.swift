@@ -46,7 +46,7 @@ public struct AppTabDestination: Hashable, Sendable {
     var rest = template.parameters
     switch type {
     case .webResource:
-      rest += template.queryParameters
+      rest.append(contentsOf: template.queryParameters)
       replacedData = rest.take(named: TemplateParameter.data)
       guard let value = rest.take(named: TemplateParameter.webResourceName),
         let name = WebResourceName(parameter: value)
@@ -58,7 +58,7 @@ public struct AppTabDestination: Hashable, Sendable {
         let isAsDocumented = $0.name == TemplateParameter.webResourceName && $0.value == name.name
         return isAsDocumented && !WebResourceName.isURL($0.value) ? nil : $0
       }
-      start = Self.start(of: name, with: rest.filter(\.isTakenByWebResources))
+      start = Self.start(of: name, with: rest.filter { $0.isTakenByWebResources })
       endsWithData = true
       parameters = []
       unsent = rest.filter { !$0.isTakenByWebResources }

@@ -37,14 +37,14 @@ extension RowDifference {
 extension Column.Kind {
   fileprivate func isEqual(in old: Row, _ new: Row, _ matching: RowMatching) -> Bool {
     switch self {
-    case .text(_, let path): old[keyPath: path] == new[keyPath: path]
+    case .text(_, let path): old[path] == new[path]
     // An empty text and none are the same in the product.
-    case .optionalText(_, let path): (old[keyPath: path] ?? "") == (new[keyPath: path] ?? "")
-    case .wholeNumber(_, let path): old[keyPath: path] == new[keyPath: path]
-    case .flag(let path): old[keyPath: path] == new[keyPath: path]
+    case .optionalText(_, let path): (old[path] ?? "") == (new[path] ?? "")
+    case .wholeNumber(_, let path): old[path] == new[path]
+    case .flag(let path): old[path] == new[path]
     case .choice(let access): access.number(old) == access.number(new)
-    case .lookup(_, let path): old[keyPath: path].map(matching.newID) == new[keyPath: path]
-    case .parameters(let path): old[keyPath: path] == new[keyPath: path]
+    case .lookup(_, let path): old[path].map(matching.newID) == new[path]
+    case .parameters(let path): old[path] == new[path]
     }
   }
 }

@@ -83,11 +83,11 @@ extension CarriedSolution {
     var row = row
     for column in Row.columns {
       switch column.kind {
-      case .text(_, let path): row[keyPath: path] = XMLWriter.writable(row[keyPath: path])
+      case .text(_, let path): row[path] = XMLWriter.writable(row[path])
       case .optionalText(_, let path):
-        let text = row[keyPath: path].map(XMLWriter.writable)
+        let text = row[path].map(XMLWriter.writable)
         // Empty text is no value in Dataverse.
-        row[keyPath: path] = text?.isEmpty == true ? nil : text
+        row[path] = text?.isEmpty == true ? nil : text
       case .wholeNumber, .flag, .choice, .lookup, .parameters: break
       }
     }

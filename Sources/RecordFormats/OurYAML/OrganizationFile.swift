@@ -38,7 +38,7 @@ extension ValueReader {
       fields.named("customers", owner: "customer", with: &self) { $0.customer(in: $1) }
       ?? [Customer(name: "Customer")]
     let widgets = fields.named("chatWidgets", owner: "chat widget", with: &self) { $0.chatWidget(in: $1) }
-    organization.chatWidgets = widgets?.map(\.widget) ?? [ChatWidget(name: "Chat")]
+    organization.chatWidgets = widgets?.map { $0.widget } ?? [ChatWidget(name: "Chat")]
     for (widget, origin) in widgets ?? [] { organization.chatWidgetOrigins[widget.name] = origin }
     if let node = fields["workstream"] {
       (organization.workstream, organization.workstreamOrigin) = workstream(node)
@@ -80,7 +80,8 @@ extension ValueReader {
     widget.callingOptions = fields.choice("callingOptions", with: &self)
     if let node = fields["remoteAssistance"],
       let modes = Fields(
-        node, owner: "remote assistance section", keys: RemoteAssistanceMode.allCases.map(\.key), with: &self)
+        node, owner: "remote assistance section", keys: RemoteAssistanceMode.allCases.map { $0.key },
+        with: &self)
     {
       for mode in RemoteAssistanceMode.allCases {
         widget[mode] = option(mode.key, in: modes, placedIn: &origin)

@@ -5,9 +5,12 @@ import Records
 /// A solution file that has been read, with its internal links resolved and links to other solutions still
 /// open.
 struct SolutionDraft: LinkableSolution {
-  static let keys =
-    ["solution", "version", "publisher", "managed", "bringsFiles", "leftBy"]
-    + Table.allCases.map(\.key) + ["simulation"]
+  static let keys: [String] = {
+    var keys = ["solution", "version", "publisher", "managed", "bringsFiles", "leftBy"]
+    for table in Table.allCases { keys.append(table.key) }
+    keys.append("simulation")
+    return keys
+  }()
 
   private(set) var solution = Solution(uniqueName: "")
   /// The place of the unique name; nil if there is none.
@@ -34,7 +37,9 @@ struct SolutionDraft: LinkableSolution {
     solution.isManaged = fields["managed"].flatMap { reader.flag($0, for: "managed") }
     solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
     solution.leftBy = fields.text("leftBy", with: &reader)
-    rows.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
+    var count = 0
+    for table in Table.allCases { count += fields[table.key]?.count ?? 0 }
+    rows.origins.reserveCapacity(count)
     if fields.hasStranger {
       // An unknown key may hold the rows of a table that is missing.
       for table in Table.allCases where fields[table.key] == nil { rows.doubt(table) }

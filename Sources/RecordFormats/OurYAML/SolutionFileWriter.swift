@@ -112,7 +112,7 @@ private struct Writer {
 
   private func isUnsaid<Row>(_ flag: Bool, in column: Column<Row>) -> Bool {
     guard case .flag(let path) = column.kind else { return false }
-    return Row(id: .agentConsoleSpace)[keyPath: path] == flag
+    return Row(id: .agentConsoleSpace)[path] == flag
   }
 
   private func option<Row>(_ number: Int, of column: Column<Row>) -> [String] {

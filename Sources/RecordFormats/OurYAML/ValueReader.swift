@@ -20,7 +20,7 @@ struct ValueReader {
   /// The file's tree; nil if it cannot be read.
   mutating func root() -> YAMLNode? {
     let (root, found) = YAML.read(source)
-    diagnostics += found
+    diagnostics.append(contentsOf: found)
     return root
   }
 

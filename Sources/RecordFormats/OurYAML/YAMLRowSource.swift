@@ -16,7 +16,11 @@ struct YAMLRowSource: RowSource {
   }
 
   /// The keys allowed in a row.
-  static func keys(of columns: [RowColumn]) -> [String] { ["id"] + columns.map(\.key) }
+  static func keys(of columns: [RowColumn]) -> [String] {
+    var keys = ["id"]
+    for column in columns { keys.append(column.key) }
+    return keys
+  }
 
   static func name(of column: RowColumn) -> String { column.key }
 

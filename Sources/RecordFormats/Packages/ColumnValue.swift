@@ -18,15 +18,15 @@ extension Column {
   func value(in row: Row) -> ColumnValue? {
     switch kind {
     case .text(_, let path):
-      let text = row[keyPath: path]
+      let text = row[path]
       return text.isEmpty ? nil : .text(text)
-    case .optionalText(_, let path): return row[keyPath: path].flatMap { $0.isEmpty ? nil : .text($0) }
-    case .wholeNumber(_, let path): return .number(row[keyPath: path])
-    case .flag(let path): return .flag(row[keyPath: path])
+    case .optionalText(_, let path): return row[path].flatMap { $0.isEmpty ? nil : .text($0) }
+    case .wholeNumber(_, let path): return .number(row[path])
+    case .flag(let path): return .flag(row[path])
     case .choice(let choice): return choice.number(row).map(ColumnValue.option)
-    case .lookup(let table, let path): return row[keyPath: path].map { .link(table, $0) }
+    case .lookup(let table, let path): return row[path].map { .link(table, $0) }
     case .parameters(let path):
-      let parameters = row[keyPath: path]
+      let parameters = row[path]
       return parameters.isEmpty ? nil : .parameters(parameters)
     }
   }

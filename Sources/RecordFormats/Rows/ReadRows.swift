@@ -15,7 +15,7 @@ struct ReadRows {
     _ source: Source, with reader: RowReader<Row>, _ log: inout Source.Log
   ) -> Row? {
     let draft = reader.read(source, linkedIn: index, &log)
-    outwardLinks += draft.outwardLinks
+    outwardLinks.append(contentsOf: draft.outwardLinks)
     if draft.givenID != nil { giveIDs = true }
     if !draft.failedKeys.isDisjoint(with: ["name"]) { index.doubt(Row.table) }
     return identified(draft, source, behind: reader.derivationPrefix, &log)

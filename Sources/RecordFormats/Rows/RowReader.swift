@@ -54,16 +54,16 @@ struct RowReader<Row: TableRow> {
     switch Row.columns[column.index].kind {
     case .text(_, let path):
       guard let text = source.text(value, of: column, &log) else { return false }
-      draft.row[keyPath: path] = text
+      draft.row[path] = text
     case .optionalText(_, let path):
       guard let text = source.text(value, of: column, &log) else { return false }
-      draft.row[keyPath: path] = text
+      draft.row[path] = text
     case .wholeNumber(let range, let path):
       guard let number = source.wholeNumber(value, of: column, in: range, &log) else { return false }
-      draft.row[keyPath: path] = number
+      draft.row[path] = number
     case .flag(let path):
       guard let flag = source.flag(value, of: column, &log) else { return false }
-      draft.row[keyPath: path] = flag
+      draft.row[path] = flag
     case .choice(let choice):
       guard let number = source.option(value, of: column, &log) else { return false }
       choice.choose(&draft.row, number)
@@ -71,10 +71,10 @@ struct RowReader<Row: TableRow> {
       guard let link = source.link(value, of: column, to: table, among: index, &log),
         let id = row(meantBy: link, value, of: source, as: column, in: table, &draft, linkedIn: index, &log)
       else { return false }
-      draft.row[keyPath: path] = id
+      draft.row[path] = id
     case .parameters(let path):
       guard let parameters = source.parameters(value, of: column, &log) else { return false }
-      draft.row[keyPath: path] = parameters.map(\.parameter)
+      draft.row[path] = parameters.map(\.parameter)
       for parameter in parameters {
         draft.origin.columns.add(parameter.place, for: "\(column.key).\(parameter.parameter.name)")
       }

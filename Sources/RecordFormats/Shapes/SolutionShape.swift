@@ -98,8 +98,8 @@ extension Column {
   fileprivate func standard(in row: Row) -> KeyShape.Standard? {
     switch kind {
     case .text, .optionalText, .lookup, .parameters: nil
-    case .wholeNumber(_, let path): .wholeNumber(row[keyPath: path])
-    case .flag(let path): .flag(row[keyPath: path])
+    case .wholeNumber(_, let path): .wholeNumber(row[path])
+    case .flag(let path): .flag(row[path])
     case .choice(let access):
       access.number(row).flatMap { number in access.options.first { $0.number == number } }
         .map { .text($0.label) }

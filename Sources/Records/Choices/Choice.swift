@@ -1,5 +1,6 @@
 /// A choice column's set of options, each with its number in Dataverse and its label on the form.
-public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == Int {
+public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable
+where RawValue == Int, AllCases == [Self] {
   /// The option's label in the product.
   var label: String { get }
   /// The option's name in the article, if it differs in more than case.
@@ -12,12 +13,9 @@ extension Choice {
   /// The option with this label, ignoring case.
   public init?(label: some StringProtocol) {
     let wanted = label.lowercased()
-    for option in Self.allCases where option.label.lowercased() == wanted {
-      self = option
-      return
-    }
-    return nil
+    guard let option = Self.allCases.first(where: { $0.label.lowercased() == wanted }) else { return nil }
+    self = option
   }
 
-  public static var labels: [String] { allCases.map(\.label) }
+  public static var labels: [String] { allCases.map { $0.label } }
 }

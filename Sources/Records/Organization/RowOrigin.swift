@@ -54,7 +54,7 @@ public struct ColumnPlaces: Sendable {
   public mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
   /// The keys whose places are known.
-  public var keys: [String] { entries.map(\.key) }
+  public var keys: [String] { entries.map { $0.key } }
 
   public subscript(key: String) -> Place? {
     get {

@@ -55,7 +55,7 @@ public struct Publisher: Hashable, Sendable {
 public struct Version: Hashable, Sendable {
   public var numbers: [Int]
 
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     var numbers: [Int] = []
     // The digits of the number that is being read; nil before the first.
     var number: Int?

@@ -1,8 +1,8 @@
 /// The rows of a solution by table.
 extension Solution {
   public subscript<Row: TableRow>(rows: Row.Type) -> [Row] {
-    get { self[keyPath: Row.rows] }
-    set { self[keyPath: Row.rows] = newValue }
+    get { Row.rows(in: self) }
+    set { Row.setRows(newValue, in: &self) }
   }
 
   /// The number of rows in a table.

@@ -57,20 +57,23 @@ extension Workstream {
       .time(.minutes(60)),
     ]
     let blocking = blockings.firstIndex(of: wrapUpBlocking).map { blockings[($0 + 1) % blockings.count] }
-    return [
+    var settings: [WorkstreamSetting] = [
       .capacityUnits(Self.next(after: capacityUnits, among: [1, 2, 3, 5, 10])),
       .wrapUpBlocking(blocking ?? .always),
     ]
-      + Presence.allCases.map { .presence($0, isAllowed: !allowedPresences.contains($0)) }
-      + [
-        .notificationCountdown(
-          Self.next(
-            after: notificationCountdown, among: [.seconds(30), .minutes(1), .minutes(2), .minutes(5)])),
-        .rejectedChangesPresence(!rejectedChangesPresence),
-        .missedChangesPresence(!missedChangesPresence),
-        .timeToReturn(
-          Self.next(after: timeToReturn, among: [.minutes(1), .minutes(3), .minutes(5), .minutes(10)])),
-      ]
+    for presence in Presence.allCases {
+      settings.append(.presence(presence, isAllowed: !allowedPresences.contains(presence)))
+    }
+    settings.append(contentsOf: [
+      .notificationCountdown(
+        Self.next(
+          after: notificationCountdown, among: [.seconds(30), .minutes(1), .minutes(2), .minutes(5)])),
+      .rejectedChangesPresence(!rejectedChangesPresence),
+      .missedChangesPresence(!missedChangesPresence),
+      .timeToReturn(
+        Self.next(after: timeToReturn, among: [.minutes(1), .minutes(3), .minutes(5), .minutes(10)])),
+    ])
+    return settings
   }
 
   private static func next<Value: Comparable>(after value: Value, among usual: [Value]) -> Value {

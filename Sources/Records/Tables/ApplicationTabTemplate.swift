@@ -24,21 +24,24 @@ public struct ApplicationTabTemplate: TableRow {
     "msdyn_applicationtabtemplate", entitySet: "msdyn_applicationtabtemplates",
     key: "applicationTabTemplates",
     label: "application tab template", plural: "application tab templates")
-  public static let rows: WritableKeyPath<Solution, [ApplicationTabTemplate]> & Sendable =
-    \.applicationTabTemplates
   public static let columns: [Column<ApplicationTabTemplate>] = [
-    .text("name", "msdyn_name", "Name", \.name, maximum: 100),
-    .optionalText("uniqueName", "msdyn_uniquename", "Unique Name", \.uniqueName, maximum: 128),
-    .optionalText("title", "msdyn_title", "Title", \.title, maximum: 200),
-    .optionalChoice("pageType", "msdyn_pagetype", "Page Type", \.pageType),
+    .text("name", "msdyn_name", "Name", maximum: 100, get: { $0.name }, set: { $0.name = $1 }),
+    .optionalText(
+      "uniqueName", "msdyn_uniquename", "Unique Name", maximum: 128, get: { $0.uniqueName },
+      set: { $0.uniqueName = $1 }),
+    .optionalText("title", "msdyn_title", "Title", maximum: 200, get: { $0.title }, set: { $0.title = $1 }),
+    .optionalChoice(
+      "pageType", "msdyn_pagetype", "Page Type", get: { $0.pageType }, set: { $0.pageType = $1 }),
     Column(
       key: "parameters", logicalName: "msdyn_templateparameters", label: "Template Parameters",
       isRequired: false,
-      kind: .parameters(\.parameters)),
+      kind: .parameters(ColumnAccess(get: { $0.parameters }, set: { $0.parameters = $1 }))),
     Column(
       key: "canClose", logicalName: "msdyn_pinned", label: "Can close", isRequired: false,
-      kind: .flag(\.canClose), isStoredInverted: true),
-    .optionalText("description", "msdyn_description", "Description", \.description, maximum: 2000),
+      kind: .flag(ColumnAccess(get: { $0.canClose }, set: { $0.canClose = $1 })), isStoredInverted: true),
+    .optionalText(
+      "description", "msdyn_description", "Description", maximum: 2000, get: { $0.description },
+      set: { $0.description = $1 }),
     .state,
   ]
 
@@ -87,4 +90,13 @@ public struct TemplateParameter: Hashable, Sendable {
 
   /// Whether it has a name, ignoring case: the article also writes `webresourcename`.
   public func isNamed(_ name: String) -> Bool { self.name.lowercased() == name.lowercased() }
+}
+
+extension ApplicationTabTemplate {
+  public static func rows(in solution: Solution) -> [ApplicationTabTemplate] {
+    solution.applicationTabTemplates
+  }
+  public static func setRows(_ rows: [ApplicationTabTemplate], in solution: inout Solution) {
+    solution.applicationTabTemplates = rows
+  }
 }

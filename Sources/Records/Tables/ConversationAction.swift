@@ -24,19 +24,31 @@ public struct ConversationAction: TableRow {
   public static let names = TableNames(
     "msdyn_conversationaction", entitySet: "msdyn_conversationactions", key: "conversationActions",
     label: "conversation action", plural: "conversation actions")
-  public static let rows: WritableKeyPath<Solution, [ConversationAction]> & Sendable = \.conversationActions
   public static let columns: [Column<ConversationAction>] = [
-    .text("name", "msdyn_name", "Name", \.name, maximum: 100),
-    .choice("eventName", "msdyn_eventname", "Event Name", \.eventName),
+    .text("name", "msdyn_name", "Name", maximum: 100, get: { $0.name }, set: { $0.name = $1 }),
+    .choice("eventName", "msdyn_eventname", "Event Name", get: { $0.eventName }, set: { $0.eventName = $1 }),
     .optionalText(
-      "eventParameter", "msdyn_eventparameter", "Event Parameter", \.eventParameter, maximum: 100),
+      "eventParameter", "msdyn_eventparameter", "Event Parameter", maximum: 100, get: { $0.eventParameter },
+      set: { $0.eventParameter = $1 }),
     Column(
       key: "order", logicalName: "msdyn_order", label: "Order", isRequired: true,
-      kind: .wholeNumber(Int(Int32.min)...Int(Int32.max), \.order)),
-    .optionalText("icon", "msdyn_icon", "Icon", \.icon, maximum: 100),
-    .optionalText("webResource", "msdyn_webresource", "Web Resource", \.webResource, maximum: 100),
+      kind: .wholeNumber(
+        Int(Int32.min)...Int(Int32.max),
+        ColumnAccess(get: { $0.order }, set: { $0.order = $1 }))),
+    .optionalText("icon", "msdyn_icon", "Icon", maximum: 100, get: { $0.icon }, set: { $0.icon = $1 }),
     .optionalText(
-      "functionName", "msdyn_functionname", "Function Name", \.functionName, maximum: 100),
+      "webResource", "msdyn_webresource", "Web Resource", maximum: 100, get: { $0.webResource },
+      set: { $0.webResource = $1 }),
+    .optionalText(
+      "functionName", "msdyn_functionname", "Function Name", maximum: 100, get: { $0.functionName },
+      set: { $0.functionName = $1 }),
     .state,
   ]
+}
+
+extension ConversationAction {
+  public static func rows(in solution: Solution) -> [ConversationAction] { solution.conversationActions }
+  public static func setRows(_ rows: [ConversationAction], in solution: inout Solution) {
+    solution.conversationActions = rows
+  }
 }

@@ -20,19 +20,19 @@ public struct ConversationActionLocale: TableRow {
     "msdyn_conversationactionlocale", entitySet: "msdyn_conversationactionlocales",
     key: "conversationActionLocales",
     label: "conversation action locale", plural: "conversation action locales")
-  public static let rows: WritableKeyPath<Solution, [ConversationActionLocale]> & Sendable =
-    \.conversationActionLocales
   public static let columns: [Column<ConversationActionLocale>] = [
     .lookup(
       "conversationAction", "msdyn_conversationactionkey", "Conversation Action key", to: .conversationAction,
-      \.conversationAction, isRequired: true),
-    .choice("locale", "msdyn_locale_picklist", "Locale", \.locale),
-    .text("label", "msdyn_label", "Label", \.label, maximum: 100),
-    .text("tooltip", "msdyn_tooltip", "Tooltip", \.tooltip, maximum: 100),
-    .optionalText("slashCommand", "msdyn_slashcommands", "Slash Commands", \.slashCommand, maximum: 100),
+      isRequired: true, get: { $0.conversationAction }, set: { $0.conversationAction = $1 }),
+    .choice("locale", "msdyn_locale_picklist", "Locale", get: { $0.locale }, set: { $0.locale = $1 }),
+    .text("label", "msdyn_label", "Label", maximum: 100, get: { $0.label }, set: { $0.label = $1 }),
+    .text("tooltip", "msdyn_tooltip", "Tooltip", maximum: 100, get: { $0.tooltip }, set: { $0.tooltip = $1 }),
+    .optionalText(
+      "slashCommand", "msdyn_slashcommands", "Slash Commands", maximum: 100, get: { $0.slashCommand },
+      set: { $0.slashCommand = $1 }),
     Column(
       key: "name", logicalName: "msdyn_name", label: "Name", isRequired: false,
-      kind: .text(maximum: 100, \.name)),
+      kind: .text(maximum: 100, ColumnAccess(get: { $0.name }, set: { $0.name = $1 }))),
     .state,
   ]
 
@@ -49,5 +49,14 @@ public struct ConversationActionLocale: TableRow {
 
   public func writtenNames(_ nameOfRow: (GUID) -> String?) -> [String] {
     [conversationAction.map { nameOfRow($0) ?? $0.description } ?? label, locale.label]
+  }
+}
+
+extension ConversationActionLocale {
+  public static func rows(in solution: Solution) -> [ConversationActionLocale] {
+    solution.conversationActionLocales
+  }
+  public static func setRows(_ rows: [ConversationActionLocale], in solution: inout Solution) {
+    solution.conversationActionLocales = rows
   }
 }

@@ -1,6 +1,6 @@
 extension TableRow {
   /// The columns that link to rows of another table, each with that table and the access to a row's value.
-  public static var lookups: [(table: Table, path: WritableKeyPath<Self, GUID?> & Sendable)] {
+  public static var lookups: [(table: Table, path: ColumnAccess<Self, GUID?>)] {
     columns.compactMap { column in
       guard case .lookup(let table, let path) = column.kind else { return nil }
       return (table, path)
@@ -8,15 +8,7 @@ extension TableRow {
   }
 
   /// The tables that these columns lead to.
-  ///
-  /// By index, because every file that is read asks: an iterator would be one more generic type for each table.
-  fileprivate static var linkedTables: [Table] {
-    var tables: [Table] = []
-    for index in columns.indices {
-      if case .lookup(let table, _) = columns[index].kind { tables.append(table) }
-    }
-    return tables
-  }
+  fileprivate static var linkedTables: [Table] { lookups.map { $0.table } }
 }
 
 extension Table {

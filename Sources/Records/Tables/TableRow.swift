@@ -2,8 +2,9 @@
 public protocol TableRow: Hashable, Sendable, Identifiable where ID == GUID {
   static var table: Table { get }
   static var names: TableNames { get }
-  /// The property of a solution that holds the table's rows.
-  static var rows: WritableKeyPath<Solution, [Self]> & Sendable { get }
+  /// The table's rows in a solution.
+  static func rows(in solution: Solution) -> [Self]
+  static func setRows(_ rows: [Self], in solution: inout Solution)
   /// The table's columns, in the order of the product's form, without the id.
   static var columns: [Column<Self>] { get }
 

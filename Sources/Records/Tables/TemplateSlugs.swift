@@ -94,14 +94,14 @@ extension ApplicationTabTemplate {
 
   /// Whether a text of it has slugs that the rehearsal fills.
   public var hasSlugs: Bool {
-    ([title ?? ""] + parameters.map(\.value)).contains { text in
+    ([title ?? ""] + parameters.map { $0.value }).contains { text in
       TemplateSlugs(text).names.contains { TemplateSlugs.filled.contains($0) }
     }
   }
 
   /// The slugs that stay as they are written, each once, in order.
   public var unfilledSlugs: [String] {
-    ([tabTitle] + parameters.map(\.value)).flatMap { TemplateSlugs($0).unfilled }.reduce(into: []) {
+    ([tabTitle] + parameters.map { $0.value }).flatMap { TemplateSlugs($0).unfilled }.reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
   }

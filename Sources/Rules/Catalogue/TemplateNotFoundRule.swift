@@ -31,7 +31,7 @@ public enum TemplateNotFoundRule: Rule {
     let catalogue = subject.organization.catalogue
     // An inactive template is reported as such, by `row-inactive`.
     let inactive = Set(
-      subject.organization.solutions.lazy.flatMap(\.applicationTabTemplates).filter { !$0.isActive }
+      subject.organization.solutions.flatMap(\.applicationTabTemplates).filter { !$0.isActive }
         .flatMap { [$0.name] + [$0.uniqueName].compactMap(\.self) })
     var suggestions = Suggestions(catalogue.templateNames)
     return subject.findings(\.conversationActions) { action, solution in

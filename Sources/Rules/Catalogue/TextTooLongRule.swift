@@ -44,12 +44,12 @@ public enum TextTooLongRule: Rule {
     for column in Row.columns {
       switch column.kind {
       case .text(let maximum, let path):
-        for row in rows { look(at: row[keyPath: path], column.key, maximum, of: row) }
+        for row in rows { look(at: row[path], column.key, maximum, of: row) }
       case .optionalText(let maximum, let path):
-        for row in rows { look(at: row[keyPath: path] ?? "", column.key, maximum, of: row) }
+        for row in rows { look(at: row[path] ?? "", column.key, maximum, of: row) }
       case .parameters(let path):
         for row in rows {
-          for parameter in row[keyPath: path] {
+          for parameter in row[path] {
             let key = "\(column.key).\(parameter.name)"
             look(at: parameter.name, key, TemplateParameter.maximumNameLength, of: row)
             look(at: parameter.value, key, TemplateParameter.maximumValueLength, of: row)

@@ -63,6 +63,9 @@ public struct ButtonBar: Hashable, Sendable {
           }
         }
         if buttonOfAction[entry.action.id] == nil { buttonOfAction[entry.action.id] = buttons.count }
+        let order = entry.action.order
+        var grounds: [Ground] = [ties.contains(order) ? .sharedOrder(order) : .order(order), ground]
+        grounds.append(contentsOf: ButtonBar.grounds(of: row, language))
         buttons.append(
           Button(
             action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
@@ -72,11 +75,7 @@ public struct ButtonBar: Hashable, Sendable {
             hasIconFile: entry.action.icon.flatMap(WebResourceName.init(address:)).map {
               organization.catalogue.hasWebResource(named: $0.name)
             },
-            grounds: [
-              ties.contains(entry.action.order)
-                ? .sharedOrder(entry.action.order) : .order(entry.action.order),
-              ground,
-            ] + ButtonBar.grounds(of: row, language)))
+            grounds: grounds))
         noteMode()
       }
     }

@@ -12,6 +12,9 @@ struct SlashCommand: Hashable, Sendable {
   var hidden: Int?
 
   /// The commands that the product reserves, by their text.
-  static let reserved = Dictionary(
-    uniqueKeysWithValues: ProductCommand.allCases.map { ($0.rawValue, SlashCommand(product: $0)) })
+  static let reserved: [String: SlashCommand] = {
+    var reserved: [String: SlashCommand] = [:]
+    for command in ProductCommand.allCases { reserved[command.rawValue] = SlashCommand(product: command) }
+    return reserved
+  }()
 }

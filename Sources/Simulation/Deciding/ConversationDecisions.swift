@@ -2,7 +2,7 @@ extension State {
   /// Offers a waiting conversation to the agent, the one that arrived first, because something has changed:
   /// the presence, the capacity, or what is waiting.
   mutating func offerWaiting(_ transaction: inout Transaction) {
-    offerFirst(where: \.waits, &transaction)
+    offerFirst(where: { $0.waits }, &transaction)
   }
 
   /// Offers the next conversation after one was missed or rejected.
@@ -27,7 +27,7 @@ extension State {
     if isCapacityUsedUp { return .secondarySession }
     if workstream.capacityUnits > unitsLeft { return .capacity }
     if sessionCount >= State.maximumSessions { return .sessions }
-    return firstUnderWay(where: \.rings) == nil ? nil : .anotherRings
+    return firstUnderWay { $0.rings } == nil ? nil : .anotherRings
   }
 
   /// Called when the capacity is used up: ringing conversations wait again, just as a conversation arriving

@@ -6,25 +6,14 @@ import Records
 extension State {
   /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
   public var firstOpen: Conversation? {
-    underWay.first(where: \.status.rings) ?? underWay.first(where: \.status.isOpen)
+    underWay.first { $0.status.rings } ?? underWay.first { $0.status.isOpen }
   }
 
   /// The customer who arrives next: the first who has not been here, otherwise the first who has left.
   public var nextCustomer: Customer? {
-    let customers = organization.customers
-    var absent: [Customer] = []
-    var index = 0
-    while index < customers.count {
-      if !isUnderWay(customers[index]) { absent.append(customers[index]) }
-      index += 1
-    }
+    let absent = organization.customers.filter { !isUnderWay($0) }
     guard absent.count > 1 else { return absent.first }
-    index = 0
-    while index < absent.count {
-      if !hasBeenHere(absent[index]) { return absent[index] }
-      index += 1
-    }
-    return absent.first
+    return absent.first { !hasBeenHere($0) } ?? absent.first
   }
 
   // By index, because the hint of every frame asks for the next customer.

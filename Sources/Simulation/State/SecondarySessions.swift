@@ -39,9 +39,9 @@ public struct SecondarySessions: Hashable, Sendable, RandomAccessCollection {
   }
 
   @inline(__always)
-  public var isAnyLive: Bool { isAnyLast(\.isLive) }
+  public var isAnyLive: Bool { isAnyLast { $0.isLive } }
   @inline(__always)
-  public var isAnyConnected: Bool { isAnyLast(\.isConnected) }
+  public var isAnyConnected: Bool { isAnyLast { $0.isConnected } }
 
   @inline(__always)
   private func isAnyLast(_ condition: (SecondarySessionStatus) -> Bool) -> Bool {

@@ -106,7 +106,7 @@ extension State {
 
   /// The first conversation under way whose status meets a condition.
   func firstUnderWay(where condition: (ConversationStatus) -> Bool) -> ConversationNumber? {
-    unclosed.first { condition(conversations.ask($0.index, \.status)) }
+    unclosed.first { condition(conversations.ask($0.index) { $0.status }) }
   }
 
   /// The conversations that the agent has a session for, in order of arrival.
@@ -175,9 +175,14 @@ extension State {
   /// The number of units of the agent's capacity taken by conversations that are active or in Wrap-up.
   @inline(__always)
   public var unitsTaken: Int {
-    let (units, overflow) = accepted.count { conversations.ask($0.index) { $0.status.takesCapacity } }
-      .multipliedReportingOverflow(by: workstream.capacityUnits)
+    let (units, overflow) = chatsTakingCapacity.multipliedReportingOverflow(by: workstream.capacityUnits)
     return overflow ? .max : units
+  }
+
+  /// How many conversations take units of the agent's capacity.
+  @inline(__always)
+  public var chatsTakingCapacity: Int {
+    accepted.count { conversations.ask($0.index) { $0.status.takesCapacity } }
   }
 
   /// The units of the agent's capacity that are left; negative if picking has exceeded it.

@@ -75,6 +75,12 @@ extension Chunked: RandomAccessCollection, MutableCollection {
 }
 
 extension Chunked {
+  /// Whether an element satisfies the predicate.
+  public func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
+    for chunk in full where try chunk.contains(where: predicate) { return true }
+    return try tail.contains(where: predicate)
+  }
+
   /// The elements at some positions, chunk by chunk.
   public func list(_ positions: Range<Int>) -> [Element] {
     var list: [Element] = []

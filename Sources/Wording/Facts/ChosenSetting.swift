@@ -30,16 +30,11 @@ public struct ChosenSetting: Hashable, Sendable {
   private static func setting(of workstream: Workstream, behind fact: Fact) -> WorkstreamSetting? {
     let claim = fact.productClaim
     // Nearly all facts rest on none, and this is asked for every line before the first frame.
-    var index = 0
-    while index < claims.count {
-      if claims[index] == claim { return workstream.settings[index] }
-      index += 1
-    }
-    return nil
+    return claims.firstIndex { $0 == claim }.map { workstream.settings[$0] }
   }
 
   /// The claim of each setting, in the order of a form.
-  private static let claims = Workstream().settings.map(\.claim)
+  private static let claims = Workstream().settings.map { $0.claim }
 
   /// - Returns: nil if the value is the product's default.
   public init?(_ setting: WorkstreamSetting, of organization: Organization) {
