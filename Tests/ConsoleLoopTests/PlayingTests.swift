@@ -19,7 +19,7 @@ struct PlayingTests {
     func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
       throw .notFound(known: [])
     }
-    func home(of file: String) -> Organization? { contoso }
+    func home(of file: String) -> OpenedOrganization? { OpenedOrganization(contoso) }
     func screens() -> any RunScreens { ConsoleScreens() }
   }
 

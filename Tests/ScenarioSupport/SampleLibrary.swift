@@ -30,9 +30,9 @@ public struct SampleLibrary: Library {
     return solution
   }
 
-  public func home(of file: String) throws(LibraryProblem) -> Organization? {
+  public func home(of file: String) throws(LibraryProblem) -> OpenedOrganization? {
     guard let home = RelativeLoader.home(of: file) else { return nil }
-    return try organization(home, from: file)
+    return OpenedOrganization(try organization(home, from: file))
   }
 
   public func screens() -> any RunScreens { ConsoleScreens() }

@@ -10,7 +10,7 @@ import Synchronization
 
 /// Reads the organizations and solutions that scenarios name, each one only once.
 final class FileLibrary: Library {
-  private let organizations = Mutex<[String: Result<Organization, LibraryProblem>]>([:])
+  private let organizations = Mutex<[String: Result<OpenedOrganization, LibraryProblem>]>([:])
   private let solutions = Mutex<[String: Result<Solution, LibraryProblem>]>([:])
   private let webResources = WebResourceStore()
   private let browser: ScenarioBrowser
@@ -33,6 +33,10 @@ final class FileLibrary: Library {
   }
 
   func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
+    try opened(name, from: file).organization
+  }
+
+  func opened(_ name: String, from file: String) throws(LibraryProblem) -> OpenedOrganization {
     let source = sources.withLock { sources in
       sources.value(for: key(name, file)) { RelativeLoader.source(of: name, from: file) }
     }
@@ -45,17 +49,17 @@ final class FileLibrary: Library {
     }.get()
   }
 
-  func home(of file: String) throws(LibraryProblem) -> Organization? {
+  func home(of file: String) throws(LibraryProblem) -> OpenedOrganization? {
     let home = homes.withLock { homes in
       homes.value(for: folder(of: file)) { RelativeLoader.home(of: file) }
     }
     return try home.map { home throws(LibraryProblem) in try organization(at: home) }
   }
 
-  private func organization(at source: String) throws(LibraryProblem) -> Organization {
+  private func organization(at source: String) throws(LibraryProblem) -> OpenedOrganization {
     try organizations.withLock { organizations in
       organizations.value(for: source) {
-        if let found = FilePath.real(source).flatMap({ known[$0] }) { return .success(found) }
+        if let found = FilePath.real(source).flatMap({ known[$0] }) { return .success(OpenedOrganization(found)) }
         return organization(OrganizationSnapshot.read(source))
       }
     }.get()
@@ -78,10 +82,10 @@ final class FileLibrary: Library {
 
   private func organization(
     _ reading: Reading<OrganizationSnapshot>
-  ) -> Result<Organization, LibraryProblem> {
+  ) -> Result<OpenedOrganization, LibraryProblem> {
     if let snapshot = reading.value {
       webResources.keep(snapshot)
-      return .success(snapshot.organization)
+      return .success(OpenedOrganization(snapshot.organization))
     }
     let isUnknown = reading.diagnostics.contains {
       if case .unknownOrganization? = $0.fault.base as? LookupFault { true } else { false }

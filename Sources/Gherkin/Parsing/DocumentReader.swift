@@ -118,10 +118,8 @@ struct DocumentReader {
   /// Recognizes the current line as one of the expected kinds.
   mutating func token(expecting expected: LineKinds) -> Token {
     guard let line else { return .end }
-    guard let first = line.text.first.map({ lines.bytes[$0] }) else {
-      return expected.contains(.empty) ? .empty : .other
-    }
-    switch first {
+    guard !line.text.isEmpty else { return expected.contains(.empty) ? .empty : .other }
+    switch lines.bytes[line.text.lowerBound] {
     case UInt8(ascii: "#") where expected.contains(.comment):
       if expected.contains(.language), let language = lines.language(of: line) {
         return use(language, at: line) ? .language : .comment

@@ -48,7 +48,9 @@ struct Lines {
   /// Whether a range starts with these bytes.
   func starts(_ range: Range<Int>, with prefix: [UInt8]) -> Bool {
     guard range.count >= prefix.count else { return false }
-    for offset in prefix.indices where bytes[range.lowerBound + offset] != prefix[offset] { return false }
-    return true
+    // Each line is compared with every keyword.
+    var offset = 0
+    while offset < prefix.count, bytes[range.lowerBound + offset] == prefix[offset] { offset += 1 }
+    return offset == prefix.count
   }
 }

@@ -12,7 +12,7 @@ enum ExpansionLimit {
   static func overflow(of document: GherkinDocument) -> Location? {
     guard let feature = document.feature else { return nil }
     var total = 0
-    for scenario in feature.scenarios + feature.rules.flatMap(\.scenarios) {
+    for scenario in feature.scenarios + feature.rules.flatMap(\.scenarios) where !scenario.examples.isEmpty {
       let texts = scenario.texts
       let size = texts.reduce(0) { $0 + $1.utf8.count }
       for examples in scenario.examples {

@@ -113,7 +113,7 @@ struct EmptyLibrary: Library {
     throw .notFound(known: [])
   }
 
-  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
+  func home(of file: String) throws(LibraryProblem) -> OpenedOrganization? { nil }
 
   func screens() -> any RunScreens { NoScreens() }
 

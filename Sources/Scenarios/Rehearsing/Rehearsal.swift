@@ -38,12 +38,13 @@ public struct Rehearsal: Sendable {
   let file: String
 
   /// Creates a rehearsal in an organization; nil if the scenario names one itself.
-  init(at organization: Organization?, library: any Library, file: String) {
+  init(at opened: OpenedOrganization?, library: any Library, file: String) {
     self.library = library
     self.file = file
-    organizationOnFile = organization
-    setting = Setting(organization: organization ?? Organization(name: ""))
-    run = Run(from: State(setting.organization, setting.setup))
+    organizationOnFile = opened?.organization
+    let opened = opened ?? .nowhere
+    setting = Setting(organization: opened.organization)
+    run = Run(from: opened.state)
     screens = library.screens()
   }
 
@@ -76,14 +77,16 @@ extension Rehearsal {
       throw .secondOrganization(name, first: first)
     }
     guard !hasBegun else { throw .organizationTooLate(name) }
+    let opened: OpenedOrganization
     do {
-      setting.organization = try library.organization(name, from: file)
+      opened = try library.opened(name, from: file)
     } catch {
       throw StepProblem(error, .organization, name)
     }
+    setting.organization = opened.organization
     setting.named = name
-    organizationOnFile = setting.organization
-    restage()
+    organizationOnFile = opened.organization
+    if setting.setup == State.Setup() { run = Run(from: opened.state) } else { restage() }
   }
 
   /// The solution with this name.

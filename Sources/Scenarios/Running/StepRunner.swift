@@ -35,7 +35,7 @@ public struct StepRunner: Sendable {
     self.scenario = scenario
     self.stopwatch = stopwatch
     self.screens = screens
-    var organization: Organization?
+    var organization: OpenedOrganization?
     var obstacle: StepProblem?
     // A scenario that names an organization in a step must not fail because of another one's errors.
     if !scenario.steps.contains(where: { $0.namesOrganization }) {
@@ -59,10 +59,10 @@ public struct StepRunner: Sendable {
   /// The organization that the file specifies or lies in, otherwise the commands' default.
   private static func organization(
     of scenario: PlannedScenario, _ library: any Library
-  ) throws(LibraryProblem) -> Organization {
-    if let name = scenario.organization { return try library.organization(name, from: scenario.file) }
+  ) throws(LibraryProblem) -> OpenedOrganization {
+    if let name = scenario.organization { return try library.opened(name, from: scenario.file) }
     if let home = try library.home(of: scenario.file) { return home }
-    return try library.organization(Organization.defaultName, from: scenario.file)
+    return try library.opened(Organization.defaultName, from: scenario.file)
   }
 
   public var nextStep: PlannedStep? {

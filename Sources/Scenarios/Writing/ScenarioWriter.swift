@@ -59,7 +59,8 @@ extension ScenarioWriter {
     if let name = self.organization {
       let step = WrittenStep.given("the org \(name.inQuotes)")
       if !draft.addToBackground(step) {
-        draft.begin(again: Rehearsal(at: organization, library: library, file: file), with: step)
+        draft.begin(
+          again: Rehearsal(at: OpenedOrganization(organization), library: library, file: file), with: step)
         draft.omit(Omission(input: nil, reason: .organizationNotFound(name)))
       }
     }
@@ -87,10 +88,10 @@ extension ScenarioWriter {
   }
 
   /// The organization of a scenario that names none.
-  private var organizationOpen: Organization? {
+  private var organizationOpen: OpenedOrganization? {
     if organization != nil { return nil }
     if let home = try? library.home(of: file) { return home }
-    return try? library.organization(Organization.defaultName, from: file)
+    return try? library.opened(Organization.defaultName, from: file)
   }
 }
 

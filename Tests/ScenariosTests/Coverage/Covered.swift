@@ -36,6 +36,6 @@ struct ChangedContoso: Library {
   func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
     try SampleLibrary().solution(name, from: file)
   }
-  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
+  func home(of file: String) throws(LibraryProblem) -> OpenedOrganization? { nil }
   func screens() -> any RunScreens { ConsoleScreens() }
 }

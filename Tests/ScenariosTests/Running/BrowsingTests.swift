@@ -20,7 +20,7 @@ struct BrowsingTests {
     func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
       try samples.solution(name, from: file)
     }
-    func home(of file: String) throws(LibraryProblem) -> Organization? { try samples.home(of: file) }
+    func home(of file: String) throws(LibraryProblem) -> OpenedOrganization? { try samples.home(of: file) }
     func screens() -> any RunScreens { samples.screens() }
     func pages() throws(BrowserFault) -> any RunPages { try samples.pages() }
   }
