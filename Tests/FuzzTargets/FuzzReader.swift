@@ -62,7 +62,8 @@ public struct FuzzReader: ~Copyable {
     case .query: _ = AppTabDecoding(bytes: bytes)
     case .slash: type(["/" + text(bytes)])
     case .linear:
-      type(text(bytes).split(separator: "\n", omittingEmptySubsequences: false).prefix(20).map(String.init))
+      // More lines than that are tried by fewer inputs.
+      type(text(bytes).split(separator: "\n", omittingEmptySubsequences: false).prefix(12).map(String.init))
     case .editor: answer(bytes)
     }
   }

@@ -59,7 +59,9 @@ final class FileLibrary: Library {
   private func organization(at source: String) throws(LibraryProblem) -> OpenedOrganization {
     try organizations.withLock { organizations in
       organizations.value(for: source) {
-        if let found = FilePath.real(source).flatMap({ known[$0] }) { return .success(OpenedOrganization(found)) }
+        if let found = FilePath.real(source).flatMap({ known[$0] }) {
+          return .success(OpenedOrganization(found))
+        }
         return organization(OrganizationSnapshot.read(source))
       }
     }.get()

@@ -1,3 +1,4 @@
+import Cells
 import Records
 import Simulation
 import Wording
@@ -23,7 +24,7 @@ struct Choices {
         continue
       }
       // Writing the words of a move takes long, because each line is read back.
-      lazy var title = MoveWords.title(move, in: state).replacing("  ", with: " ")
+      lazy var title = MoveWords.title(move, in: state).withoutDoubleBlanks
       lazy var words = spelling.line(for: move.action) ?? title
       switch filter {
       case .words(let text) where !title.hasEachWord(of: text) && !words.hasEachWord(of: text): continue
@@ -71,10 +72,12 @@ struct Choices {
 }
 
 extension String {
+  fileprivate var withoutDoubleBlanks: String { "  ".occurs(in: self) ? replacing("  ", with: " ") : self }
+
   /// Whether each word of a text is in this one, in any order and case.
   func hasEachWord(of text: String) -> Bool {
     let own = lowercased()
-    return text.lowercased().split(separator: " ").allSatisfy { own.contains($0) }
+    return text.lowercased().split(separator: " ").allSatisfy { String($0).occurs(in: own) }
   }
 }
 

@@ -1,3 +1,5 @@
+import Cells
+
 /// The help of linear mode: how each command is typed, and what it does.
 public enum LinearHelp {
   /// The help of one command, or of all.
@@ -14,8 +16,11 @@ public enum LinearHelp {
   ///
   /// - Parameter listed: lines of moves; a command that one of them shows already is left out.
   static func lines(with text: String, besides listed: [LinearLine]) -> [LinearLine] {
-    LinearWord.allCases.filter { word in !listed.contains { $0.words.contains(". \(word.phrase)") } }
-      .map(line).filter { $0.words.hasEachWord(of: text) }
+    LinearWord.allCases.filter { word in
+      let start = ". \(word.phrase)"
+      return !listed.contains { start.occurs(in: $0.words) }
+    }
+    .map(line).filter { $0.words.hasEachWord(of: text) }
   }
 
   /// How every command is typed, for the page that lists them.
