@@ -63,9 +63,26 @@ public enum NearestName {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(part) }
     }
-    return text.utf8.split { byte in
-      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }.contains { $0.starts(with: part.utf8) }
+    let (bytes, wanted) = (Array(text.utf8), Array(part.utf8))
+    // A word has no byte between words.
+    guard wanted.allSatisfy({ $0.isOfWord }) else { return false }
+    var start = 0
+    while start + wanted.count <= bytes.count {
+      var length = 0
+      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
+      // To the next word.
+      while start < bytes.count, bytes[start].isOfWord { start += 1 }
+      while start < bytes.count, !bytes[start].isOfWord { start += 1 }
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a lowercase letter or a digit of ASCII.
+  fileprivate var isOfWord: Bool {
+    (self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z"))
+      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
   }
 }

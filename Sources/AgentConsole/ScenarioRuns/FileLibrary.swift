@@ -40,7 +40,7 @@ final class FileLibrary: Library {
     let source = sources.withLock { sources in
       sources.value(for: key(name, file)) { RelativeLoader.source(of: name, from: file) }
     }
-    return try organization(at: source)
+    return try opened(at: source)
   }
 
   func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
@@ -53,16 +53,16 @@ final class FileLibrary: Library {
     let home = homes.withLock { homes in
       homes.value(for: folder(of: file)) { RelativeLoader.home(of: file) }
     }
-    return try home.map { home throws(LibraryProblem) in try organization(at: home) }
+    return try home.map { home throws(LibraryProblem) in try opened(at: home) }
   }
 
-  private func organization(at source: String) throws(LibraryProblem) -> OpenedOrganization {
+  private func opened(at source: String) throws(LibraryProblem) -> OpenedOrganization {
     try organizations.withLock { organizations in
       organizations.value(for: source) {
         if let found = FilePath.real(source).flatMap({ known[$0] }) {
           return .success(OpenedOrganization(found))
         }
-        return organization(OrganizationSnapshot.read(source))
+        return opened(OrganizationSnapshot.read(source))
       }
     }.get()
   }
@@ -82,7 +82,7 @@ final class FileLibrary: Library {
     file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
   }
 
-  private func organization(
+  private func opened(
     _ reading: Reading<OrganizationSnapshot>
   ) -> Result<OpenedOrganization, LibraryProblem> {
     if let snapshot = reading.value {

@@ -9,8 +9,24 @@ import Simulation
 /// The basis of a line says that the product has the setting. Without this, a person would take the
 /// organization's value for what the product does by itself.
 public struct ChosenSetting: Hashable, Sendable {
-  private let setting: WorkstreamSetting
-  private let organization: String
+  private let choice: Choice
+
+  /// Indirect, because few of the lines that are kept rest on a setting, and all have room for one.
+  private indirect enum Choice: Hashable, Sendable {
+    case of(WorkstreamSetting, by: String)
+  }
+
+  private var setting: WorkstreamSetting {
+    switch choice {
+    case .of(let setting, by: _): setting
+    }
+  }
+
+  private var organization: String {
+    switch choice {
+    case .of(_, by: let organization): organization
+    }
+  }
 
   /// - Returns: nil if the fact rests on no setting, or on the default.
   init?(_ fact: Fact, in state: State) {
@@ -39,8 +55,7 @@ public struct ChosenSetting: Hashable, Sendable {
   /// - Returns: nil if the value is the product's default.
   public init?(_ setting: WorkstreamSetting, of organization: Organization) {
     guard setting != setting.current(in: Workstream()) else { return nil }
-    self.setting = setting
-    self.organization = organization.name
+    choice = .of(setting, by: organization.name)
   }
 
   /// The end of a line that tells what came of it.

@@ -5,7 +5,8 @@ import Simulation
 /// A fact on one line: who or what it is about, what happened, and its basis.
 public struct FactLine: Hashable, Sendable {
   /// Who or what it is about, in one word of at most 9 columns: `agent`, `session`, `provider`.
-  public let noun: String
+  public var noun: String { subject.rawValue }
+  private let subject: FactWords.Noun
   /// What happened; never contains a line break.
   public let text: String
   public let basis: Basis
@@ -47,7 +48,7 @@ public struct FactLine: Hashable, Sendable {
   }
 
   init(_ fact: Fact, _ words: FactWords) {
-    noun = words.noun.rawValue
+    subject = words.noun
     text = (words.text + (words.chosen?.mark ?? "")).onOneLine
     brief = words.brief?.onOneLine
     chosen = words.chosen
