@@ -11,9 +11,7 @@ public enum AdministratorInput: Hashable, Sendable {
   /// Changes another setting of the organization.
   case changes(OrganizationSetting)
   /// Installs a solution, or upgrades the installed one with the same unique name.
-  ///
-  /// Indirect, because solutions are large, and every input would be.
-  indirect case installs(Solution)
+  case installs(Solution)
   /// Uninstalls the solution with this unique name.
   case uninstalls(String, data: DataOnUninstall = .remove)
 }

@@ -9,9 +9,11 @@ public enum Input: Hashable, Sendable {
   case agent(AgentInput)
   case customer(CustomerInput)
   case provider(ProviderInput)
-  case administrator(AdministratorInput)
-  case trainer(TrainerInput)
-  case page(PageInput)
+  // Indirect, because they are rare and large: solutions, organizations. A run keeps every input, and each would have
+  // room for them.
+  indirect case administrator(AdministratorInput)
+  indirect case trainer(TrainerInput)
+  indirect case page(PageInput)
   /// Time reaches this instant; items due by then happen in order.
   case passTo(Instant)
 

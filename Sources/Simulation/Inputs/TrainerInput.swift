@@ -8,9 +8,7 @@ public enum TrainerInput: Hashable, Sendable {
   case changesAgent(Agent)
   case changesLanguage(Locale)
   /// Replaces the organization with another version, because its files have changed.
-  ///
-  /// Indirect, because organizations are large, and every input would be.
-  indirect case changesOrganization(Organization)
+  case changesOrganization(Organization)
   case changesWidget(ConversationNumber, widget: Int)
   /// From now on the pages of app tabs run in a browser, or are simulated again.
   case runsPages(PageRuntime)
