@@ -3,7 +3,7 @@ import Records
 /// What a customer does.
 public enum CustomerInput: Hashable, Sendable {
   /// Starts a chat through a widget, identified by its index in the organization. If `speaks`, the customer
-  /// says the lines from the organization's file. Indirect like what is rare among inputs.
+  /// says the lines from the organization's file. Indirect, because it is rare and large.
   indirect case arrives(Customer, widget: Int, speaks: Bool)
   case says(ConversationNumber, String)
   /// Accepts or declines the invitation that was sent last.
