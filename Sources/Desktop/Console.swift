@@ -96,8 +96,15 @@ public struct Console: Sendable {
   /// Applies an input and keeps the moment after it.
   ///
   /// In the past this begins a new branch.
-  mutating func receive(_ input: Input) {
-    happen { history, observer in history.receive(input, observing: observer) }
+  mutating func receive(_ input: Input) { receive([input]) }
+
+  /// Applies inputs that come together, and keeps the moment after each.
+  ///
+  /// What they change on the screen is shown once, after the last of them.
+  mutating func receive(_ inputs: [Input]) {
+    happen { history, observer in
+      for input in inputs { history.receive(input, observing: observer) }
+    }
   }
 
   /// Lets time pass until an instant, and whatever is due happens.
@@ -134,12 +141,19 @@ public struct Console: Sendable {
     var lines = FactLines(clockOffset: clockOffset)
     let (first, inputs) = (run.facts.count, run.entries.count)
     change(&history) { fact, state in lines.add(fact, in: state) }
-    // What comes due by itself is nobody's.
-    var isFirst = run.entries.count > inputs
     let told = lines.lines
+    let run = run
+    let entries = run.entries.list(inputs..<run.entries.count)
+    var begun = 0
+    // What comes due by itself is nobody's.
+    var isFirst = false
     // By index: this runs before the first frame, and each new kind of sequence costs more there than all these lines.
     var index = 0
     while index < told.count {
+      while begun < entries.count, entries[begun].facts.lowerBound <= first + index {
+        isFirst = true
+        begun += 1
+      }
       take(run.facts[first + index], told[index], isFirst: &isFirst)
       index += 1
     }

@@ -4,6 +4,7 @@ import Organizations
 import Records
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 @testable import Desktop
@@ -48,6 +49,31 @@ struct EventTests: ContosoOptions {
     _ = screen.console.handle(keys + [says, .screen(.key(.character("x")))])
     #expect(screen.said().suffix(2) == ["agent: hi", "customer: yes?"])
     #expect(screen.draft == "x")
+  }
+
+  @Test("Events that arrive together do what they do one by one", arguments: 1...UInt64(8))
+  func together(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var together = try Screen(seed % 2 == 0 ? "contoso" : "northwind")
+    // A conversation in the background, the history searched, or the past shown.
+    try together.press(["<F5>", "<M-h>/say", "hello<Enter><C-Up>"][Int(seed % 3)])
+    var oneByOne = together
+    let events: [ConsoleEvent] = (0..<60).map { number in
+      switch random.number(in: 0...19) {
+      case 0: .elapsed(.seconds(20))
+      case 1: .screen(.key(.character("x")))
+      case 2: .screen(.key(.enter))
+      case 3: .input(.agent(.types(ConversationNumber(0), "\(number)")))
+      case let other:
+        // The last is no conversation: nobody can say anything in it.
+        .input(.customer(.says(ConversationNumber([0, 0, 0, 1, 9][other % 5]), "\(number)")))
+      }
+    }
+    _ = together.console.handle(events)
+    for event in events { _ = oneByOne.console.handle([event]) }
+    #expect(together.console.run == oneByOne.console.run)
+    #expect(Array(together.console.eventLines) == Array(oneByOne.console.eventLines))
+    #expect(together.text == oneByOne.text)
   }
 
   // MARK: Late results

@@ -5,7 +5,7 @@ extension Console {
   /// Handles all pending events, in order.
   ///
   /// Consecutive letters are inserted together, so that the thousands that an unmarked paste sends do not
-  /// each copy the line.
+  /// each copy the line; so are the messages of a customer whose page sends thousands.
   public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
     watchingPicture(events) { $0.handleAll(events) }
   }
@@ -13,15 +13,24 @@ extension Console {
   private mutating func handleAll(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
     var typed = ""
+    var said: [Input] = []
     for event in events {
-      if case .screen(.key(.character(let character))) = event, view.pane == .chatBox, view.overlay == nil {
+      switch event {
+      case .screen(.key(.character(let character))) where view.pane == .chatBox && view.overlay == nil:
+        receive(&said)
         typed.append(character)
-        continue
+      // The first one leaves the moment of the past that is shown.
+      case .input(let input) where input.isMessageOfCustomer && !history.isPast:
+        type(&typed)
+        said.append(input)
+      default:
+        type(&typed)
+        receive(&said)
+        effects.append(contentsOf: handle(event))
       }
-      type(&typed)
-      effects.append(contentsOf: handle(event))
     }
     type(&typed)
+    receive(&said)
     if let lesson = Lesson(view.overlay) { view.lessons.insert(lesson) }
     keepLongTexts()
     return effects
@@ -32,6 +41,12 @@ extension Console {
     view.note = nil
     insert(text)
     text = ""
+  }
+
+  private mutating func receive(_ inputs: inout [Input]) {
+    guard !inputs.isEmpty else { return }
+    receive(inputs)
+    inputs = []
   }
 
   private mutating func handle(_ event: ConsoleEvent) -> [Effect] {
@@ -62,5 +77,12 @@ extension Console {
       say(NoteWords.pastIsLeft)
     }
     receive(input)
+  }
+}
+
+extension Input {
+  /// Whether a customer says something: that changes neither what is in front nor who has the focus.
+  fileprivate var isMessageOfCustomer: Bool {
+    if case .customer(.says) = self { true } else { false }
   }
 }

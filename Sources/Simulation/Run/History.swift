@@ -55,7 +55,7 @@ public struct History<Log: RunLog>: Sendable {
     return tracks[current].log
   }
   /// How many moments there are up to the present; the first is the one before any input.
-  public var count: Int { tracks[current].points.count }
+  public var count: Int { tracks[current].moments.count }
   public var last: Int { count - 1 }
   /// The index of the moment shown.
   public var index: Int { past?.index ?? last }
@@ -75,7 +75,7 @@ public struct History<Log: RunLog>: Sendable {
     fork()
     let instant = instant ?? tracks[current].run.state.now
     tracks[current].run.receive(input, at: instant, observing: observer)
-    tracks[current].addPoint()
+    tracks[current].addMoment()
   }
 
   /// Moves the clock; does nothing while an earlier moment is shown.
@@ -83,7 +83,7 @@ public struct History<Log: RunLog>: Sendable {
     guard past == nil else { return }
     let before = tracks[current].run.facts.count
     tracks[current].run.advance(to: instant, observing: observer)
-    if tracks[current].run.facts.count > before { tracks[current].addPoint() }
+    if tracks[current].run.facts.count > before { tracks[current].addMoment() }
   }
 
   /// Changes the log of the present.
@@ -162,7 +162,7 @@ public struct History<Log: RunLog>: Sendable {
     tracks.filter { $0.number != branch }.sorted { $0.number < $1.number }.map { other in
       let shared = sharedIndex(with: other)
       return Branch(
-        number: other.number, start: shared, steps: other.points.count - 1 - shared, name: other.name)
+        number: other.number, start: shared, steps: other.moments.count - 1 - shared, name: other.name)
     }
   }
 
@@ -233,7 +233,7 @@ public struct History<Log: RunLog>: Sendable {
       index = min(index, fork.index)
       reached[fork.from] = index
     }
-    index = other.points.count - 1
+    index = other.moments.count - 1
     if let own = reached[other.number] { return min(own, index) }
     for fork in other.forks.reversed() {
       index = min(index, fork.index)

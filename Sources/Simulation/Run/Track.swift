@@ -4,18 +4,11 @@ struct Track<Log: RunLog>: Sendable {
   var name: String?
   var run: Run
   var log = Log()
-  /// The moments: the opening, then one after each input and after each time something came due.
-  private(set) var points = Chunked<Point>()
+  private(set) var moments: Moments
   /// The kept states, in order.
   private var kept: [Kept] = []
   /// Where it and its ancestors left another track, the oldest first.
   private(set) var forks: [Fork] = []
-
-  /// A moment: so many inputs have been received, and the clock stands here.
-  struct Point: Hashable, Sendable {
-    let inputs: Int
-    let instant: Instant
-  }
 
   /// A state that is kept so that the moments after it need not be computed from the opening.
   private struct Kept: Sendable {
@@ -31,14 +24,14 @@ struct Track<Log: RunLog>: Sendable {
 
   init(from opening: State) {
     run = Run(from: opening)
-    points.append(Point(inputs: 0, instant: opening.now))
+    moments = Moments(from: opening.now)
   }
 
   /// Adds the run's present state as the newest moment.
-  mutating func addPoint() {
-    points.append(Point(inputs: run.entries.count, instant: run.state.now))
-    if points.count - 1 - (kept.last?.index ?? 0) >= run.state.distanceOfKeptStates {
-      kept.append(Kept(index: points.count - 1, state: run.state))
+  mutating func addMoment() {
+    moments.add(after: run.entries, at: run.state.now)
+    if moments.count - 1 - (kept.last?.index ?? 0) >= run.state.distanceOfKeptStates {
+      kept.append(Kept(index: moments.count - 1, state: run.state))
     }
   }
 
@@ -46,7 +39,7 @@ struct Track<Log: RunLog>: Sendable {
   func cut(after index: Int, _ run: Run, _ log: Log) -> Track {
     var cut = self
     (cut.run, cut.log, cut.name) = (run, log, nil)
-    cut.points = points.first(index + 1)
+    cut.moments = moments.first(index + 1)
     cut.kept = kept.filter { $0.index <= index }
     cut.forks = forks + [Fork(from: number, index: index)]
     return cut
@@ -55,7 +48,7 @@ struct Track<Log: RunLog>: Sendable {
   // MARK: Moments
 
   func state(at index: Int) -> State {
-    guard index < points.count - 1 else { return run.state }
+    guard index < moments.count - 1 else { return run.state }
     var replay = replay(to: index)
     move(&replay, to: index)
     return replay.state
@@ -93,12 +86,12 @@ struct Track<Log: RunLog>: Sendable {
   /// Receives the inputs up to a moment, as the run did.
   private func move(_ replay: inout Replay, to index: Int) {
     var facts: Chunked<Fact> = []
-    for entry in run.entries[points[replay.index].inputs..<points[index].inputs] {
+    for entry in run.entries[moments.inputs(at: replay.index)..<moments.inputs(at: index)] {
       facts.removeAll()
       replay.state.advance(to: entry.instant, into: &facts)
       replay.state.receive(entry.input, into: &facts)
     }
-    replay.state.advance(to: points[index].instant, into: &facts)
+    replay.state.advance(to: moments.instant(at: index, in: run.entries), into: &facts)
     replay.index = index
   }
 
@@ -111,9 +104,9 @@ struct Track<Log: RunLog>: Sendable {
   // MARK: Inputs
 
   func entryIndex(at index: Int) -> Int? {
-    guard (1..<points.count).contains(index) else { return nil }
-    let inputs = points[index].inputs
-    return inputs > points[index - 1].inputs ? inputs - 1 : nil
+    guard (1..<moments.count).contains(index) else { return nil }
+    let inputs = moments.inputs(at: index)
+    return inputs > moments.inputs(at: index - 1) ? inputs - 1 : nil
   }
 
   func entry(at index: Int) -> Run.Entry? { entryIndex(at: index).map { run.entries[$0] } }

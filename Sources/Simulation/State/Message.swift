@@ -10,7 +10,9 @@ public struct Message: Hashable, Sendable {
     case customer(String)
     case agent(String)
     /// An invitation that a third-party app shares with the customer.
-    case invitation(String, from: String)
+    ///
+    /// Indirect, because every message would be as large as one with two texts.
+    indirect case invitation(String, from: String)
     case system(SystemMessage)
   }
 }
