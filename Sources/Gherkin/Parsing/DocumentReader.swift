@@ -20,6 +20,8 @@ struct DocumentReader {
   ///
   /// What follows it belongs to a part that was never begun, so its lines are in no wrong place.
   private var lostTitle: Int?
+  /// The last line that was recognized as a step: the line that ends the arguments of a step is often the next step.
+  private var seenStep: (line: Int, keyword: Keywords.Keyword, type: KeywordType)?
 
   init(_ lines: Lines, dialect: Dialect, firstID: Int) {
     self.lines = lines
@@ -36,7 +38,10 @@ struct DocumentReader {
 
   // MARK: Lines
 
-  mutating func advance() { line = line.flatMap { lines[$0.number + 1] } }
+  mutating func advance() {
+    guard let number = line?.number else { return }
+    line = lines[number + 1]
+  }
 
   mutating func takeComment() {
     guard let line else { return }
@@ -142,9 +147,13 @@ struct DocumentReader {
     return keyword(of: line, expecting: expected) ?? .other
   }
 
-  private func keyword(of line: Line, expecting expected: LineKinds) -> Token? {
-    if expected.contains(.step), let step = keywords.step(of: line, in: lines) {
-      return .step(step.keyword, step.type)
+  private mutating func keyword(of line: Line, expecting expected: LineKinds) -> Token? {
+    if expected.contains(.step) {
+      if let seenStep, seenStep.line == line.number { return .step(seenStep.keyword, seenStep.type) }
+      if let step = keywords.step(of: line, in: lines) {
+        seenStep = (line.number, step.keyword, step.type)
+        return .step(step.keyword, step.type)
+      }
     }
     for kind in [LineKind.background, .examples, .scenario, .rule, .feature] where expected.contains(kind) {
       if let keyword = keywords.title(kind, of: line, in: lines) { return .title(kind, keyword) }
@@ -161,7 +170,9 @@ struct DocumentReader {
     while let line = next {
       let first = line.text.first.map { lines.bytes[$0] }
       guard first == nil || first == UInt8(ascii: "#") || first == UInt8(ascii: "@") else {
-        return [.examples, .scenario, .rule].first { keywords.title($0, of: line, in: lines) != nil }
+        for kind in [LineKind.examples, .scenario, .rule]
+        where keywords.title(kind, of: line, in: lines) != nil { return kind }
+        return nil
       }
       next = lines[line.number + 1]
     }

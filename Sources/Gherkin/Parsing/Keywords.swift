@@ -1,7 +1,9 @@
 /// The keywords of one dialect, prepared for comparison with lines.
-struct Keywords {
+///
+/// A class, because each of its lists would be copied with every reader of a document.
+final class Keywords: Sendable {
   /// A keyword and its bytes.
-  struct Keyword {
+  struct Keyword: Sendable {
     let text: String
     let bytes: [UInt8]
 
@@ -30,17 +32,24 @@ struct Keywords {
     steps = Self.steps(of: dialect)
   }
 
+  // Without closures, because each line of a file passes here.
+
   /// The keyword before a colon at the start of a line.
   func title(_ kind: LineKind, of line: Line, in lines: Lines) -> Keyword? {
-    titles(kind).first { keyword in
+    for keyword in titles(kind) {
       let colon = line.text.lowerBound + keyword.bytes.count
-      return colon < line.text.upperBound && lines.bytes[colon] == UInt8(ascii: ":")
-        && lines.starts(line.text, with: keyword.bytes)
+      if colon < line.text.upperBound, lines.bytes[colon] == UInt8(ascii: ":"),
+        lines.starts(line.text, with: keyword.bytes)
+      {
+        return keyword
+      }
     }
+    return nil
   }
 
   func step(of line: Line, in lines: Lines) -> (keyword: Keyword, type: KeywordType)? {
-    steps.first { lines.starts(line.text, with: $0.keyword.bytes) }
+    for step in steps where lines.starts(line.text, with: step.keyword.bytes) { return step }
+    return nil
   }
 
   func titles(_ kind: LineKind) -> [Keyword] {

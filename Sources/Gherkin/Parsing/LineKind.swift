@@ -50,12 +50,20 @@ struct LineKinds: OptionSet, Hashable, Sendable {
 
   func contains(_ kind: LineKind) -> Bool { rawValue & 1 << kind.rawValue != 0 }
 
+  // As every line asks: that of all option sets goes through their protocols.
+  func union(_ other: LineKinds) -> LineKinds { LineKinds(rawValue: rawValue | other.rawValue) }
+
   /// In the official order.
   var list: [LineKind] { LineKind.allCases.filter(contains) }
 }
 
 extension LineKinds {
   static let ignored = LineKinds(.comment, .empty)
+
+  /// What may still follow below a step.
+  static let table = LineKinds(.tableRow).union(ignored)
+  static let docString = LineKinds(.docStringSeparator).union(ignored)
+  static let tableOrDocString = table.union(docString)
 
   static let beforeFeature = LineKinds(.end, .language, .tags, .feature).union(ignored)
   static let afterLanguage = LineKinds(.tags, .feature).union(ignored)

@@ -93,10 +93,12 @@ private struct Arguments {
 
   /// What may still follow: one table and one doc string, in any order.
   var expected: LineKinds {
-    var expected = LineKinds.ignored
-    if !isTableFirst { expected.insert(LineKinds(.tableRow)) }
-    if docString == nil { expected.insert(LineKinds(.docStringSeparator)) }
-    return expected
+    switch (isTableFirst, docString == nil) {
+    case (false, true): .tableOrDocString
+    case (false, false): .table
+    case (true, true): .docString
+    case (true, false): .ignored
+    }
   }
 
   var dataTable: DataTable? { rows.first.map { DataTable(rows: rows, location: $0.location) } }

@@ -72,7 +72,9 @@ public enum SentenceList {
 }
 
 /// The sentence of a step, after reading.
-struct ReadSentence: Sendable {
+///
+/// Every step that says the same shares it.
+final class ReadSentence: Sendable {
   let sentence: Sentence
   let action: StepAction
   /// The names in it, in order.

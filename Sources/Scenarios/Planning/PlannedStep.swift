@@ -1,30 +1,37 @@
 import Diagnostics
 import Gherkin
+import Organizations
 import Simulation
 
 /// A step of a scenario and the sentence it matches.
+///
+/// Copies share it: a run passes each step around many times.
 public struct PlannedStep: Sendable {
-  public let pickleStep: PickleStep
-  /// The location of its text.
-  public let place: Place
-  public let attachment: StepAttachment
+  private let written: Shared<Written>
   private(set) var reading: Reading
+
+  /// A step as it stands in its scenario.
+  private struct Written: Sendable {
+    let pickleStep: PickleStep
+    let place: Place
+    let attachment: StepAttachment
+  }
 
   /// The result of reading the text.
   enum Reading: Sendable {
     case sentence(ReadSentence)
-    case unknown(UnknownSentence)
+    indirect case unknown(UnknownSentence)
     /// It cannot run here, or there is no such step and this stands for what keeps the scenario from running.
-    case none(StepFault)
+    indirect case none(StepFault)
   }
 
   init(_ step: PickleStep, in file: String, _ sentences: SentenceReader) {
-    pickleStep = step
-    place = step.step.textPlace(in: file)
-    attachment =
+    let attachment: StepAttachment =
       if let rows = step.dataTable { .table(rows) } else if let text = step.docString {
         .docString(text.content)
       } else { .none }
+    written = Shared(
+      Written(pickleStep: step, place: step.step.textPlace(in: file), attachment: attachment))
     do {
       reading = .sentence(try sentences.read(step.text))
     } catch {
@@ -35,9 +42,9 @@ public struct PlannedStep: Sendable {
   /// A step for what keeps a scenario from running: it fails there.
   init(_ fault: StepFault, at location: Location, _ text: String, of pickle: Pickle, in file: String) {
     // No id of a pickle's step is negative, and no two pickles of a run have the same.
-    pickleStep = PickleStep(id: -1 - pickle.id, line: text, at: location)
-    place = pickleStep.step.textPlace(in: file)
-    attachment = .none
+    let pickleStep = PickleStep(id: -1 - pickle.id, line: text, at: location)
+    written = Shared(
+      Written(pickleStep: pickleStep, place: pickleStep.step.textPlace(in: file), attachment: .none))
     reading = .none(fault)
   }
 
@@ -48,12 +55,16 @@ public struct PlannedStep: Sendable {
     return step
   }
 
+  public var pickleStep: PickleStep { written.value.pickleStep }
+  /// The location of its text.
+  public var place: Place { written.value.place }
+  public var attachment: StepAttachment { written.value.attachment }
   /// Whether it is a step of the pickle.
-  public var isOfPickle: Bool { pickleStep.id >= 0 }
+  public var isOfPickle: Bool { written.value.pickleStep.id >= 0 }
 
-  public var text: String { pickleStep.text }
+  public var text: String { written.value.pickleStep.text }
   /// The keyword as written, including the blank after it: `When `.
-  public var keyword: String { pickleStep.step.keyword }
+  public var keyword: String { written.value.pickleStep.step.keyword }
   /// The sentence's pattern; nil if the text matches no sentence.
   public var pattern: String? { sentence?.sentence.pattern }
 

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Gherkin
 import Notations
@@ -28,7 +29,7 @@ public struct ScenarioFile: Sendable {
     let swallowed = SwallowedLines(of: document).lines
     self.swallowed = swallowed
     let dialect = document.dialect
-    scenarios = document.pickles.map { pickle in
+    scenarios = document.pickles.concurrentMap(fewest: 128) { pickle in
       PlannedScenario(
         pickle, file: source.file, feature: document.feature, organization: comments.organization,
         in: dialect, swallowed: swallowed, sentences: sentences)
