@@ -45,6 +45,9 @@ public enum NearestName {
   private static func whole(of name: String, among candidates: some Collection<String>) -> [String] {
     let part = name.lowercased()
     guard part.unicodeScalars.count > 1 else { return [] }
+    let wanted = Array(part.utf8)
+    var isOneWord = true
+    for byte in wanted where !byte.isOfWord { isOneWord = false }
     var (begun, later): ([String], [String]) = ([], [])
     for candidate in candidates {
       let text = candidate.lowercased()
@@ -52,20 +55,25 @@ public enum NearestName {
       guard part.utf8.count <= 3 * text.utf8.count else { continue }
       if text.hasPrefix(part) {
         begun.append(candidate)
-      } else if hasWord(text, beginningWith: part) {
+      } else if hasWord(text, beginningWith: part, wanted, isOneWord: isOneWord) {
         later.append(candidate)
       }
     }
     return begun + later
   }
 
-  private static func hasWord(_ text: String, beginningWith part: String) -> Bool {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+  /// - Parameters:
+  ///   - wanted: the bytes of the part.
+  ///   - isOneWord: whether all of them are of a word.
+  private static func hasWord(
+    _ text: String, beginningWith part: String, _ wanted: [UInt8], isOneWord: Bool
+  ) -> Bool {
+    let bytes = Array(text.utf8)
+    for byte in bytes where byte >= 0x80 {
       return text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(part) }
     }
-    let (bytes, wanted) = (Array(text.utf8), Array(part.utf8))
     // A word has no byte between words.
-    guard wanted.allSatisfy({ $0.isOfWord }) else { return false }
+    guard isOneWord else { return false }
     var start = 0
     while start + wanted.count <= bytes.count {
       var length = 0

@@ -27,6 +27,7 @@ struct LineReader {
 
   /// `3`, or `3 Hello` for a choice that needs words.
   private func choice(_ line: Substring) -> LinearRequest? {
+    guard let first = line.utf8.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= first else { return nil }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(digits.count)
     guard let number = Int(digits), rest.first.map({ $0 == " " }) ?? true else { return nil }

@@ -19,14 +19,26 @@ public struct LineSpelling {
 
   /// The line for an input; nil if no line means it, such as what a real page does.
   public func line(for input: Input) -> String? {
-    lines(for: input).first { !$0.contains(where: \.isNewline) && (try? reader.request($0)) == .input(input) }
+    for line in lines(for: input) where line.isOneLine && (try? reader.request(line)) == .input(input) {
+      return line
+    }
+    return nil
   }
 
   /// A line for a move, with `…` for the words that it needs.
-  public func line(for action: Move.Action) -> String? {
+  public func line(for action: Move.Action) -> String? { line(for: input(of: action)) }
+
+  /// Whether each word of a text can be in the line for a move.
+  ///
+  /// To know costs little: no line is read back.
+  func canHave(eachWordOf text: String, for action: Move.Action) -> Bool {
+    lines(for: input(of: action)).contains { $0.hasEachWord(of: text) }
+  }
+
+  private func input(of action: Move.Action) -> Input {
     switch action {
-    case .input(let input): line(for: input)
-    case .words(let move): line(for: move.input("…"))
+    case .input(let input): input
+    case .words(let move): move.input("…")
     }
   }
 

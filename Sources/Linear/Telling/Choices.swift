@@ -27,7 +27,10 @@ struct Choices {
       lazy var title = MoveWords.title(move, in: state).withoutDoubleBlanks
       lazy var words = spelling.line(for: move.action) ?? title
       switch filter {
-      case .words(let text) where !title.hasEachWord(of: text) && !words.hasEachWord(of: text): continue
+      case .words(let text)
+      where !title.hasEachWord(of: text)
+        && !(spelling.canHave(eachWordOf: text, for: move.action) && words.hasEachWord(of: text)):
+        continue
       case .endings(let number):
         guard let ending = Ending(of: move.action, in: number, state) else { continue }
         add(move, LinearWords.ending(ending, as: words, with: number, in: state))

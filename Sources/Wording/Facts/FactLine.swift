@@ -64,6 +64,12 @@ extension String {
     for byte in utf8 where byte.mayBreakLine { return String(map { $0.isNewline ? " " : $0 }) }
     return self
   }
+
+  /// Whether there is no line break in it.
+  public var isOneLine: Bool {
+    for byte in utf8 where byte.mayBreakLine { return !contains(where: \.isNewline) }
+    return true
+  }
 }
 
 extension UInt8 {

@@ -73,18 +73,39 @@ import Testing
     "A crash writes nothing over the editor, and the shell sees its status", arguments: editors,
     [SIGSEGV] + (Trials.count(0, thorough: 1) == 0 ? [] : [SIGABRT, SIGUSR1, SIGKILL]))
   func crash(editor: String, number: Int32) throws {
-    // The session's leader must outlive the console, as a shell does.
-    let script = "\"$@\"; code=$?; until [ -e \"$FOLDER/done\" ]; do sleep 0.01; done; echo \"ended $code\""
-    let terminal = try edited(with: editor, program: "/bin/sh", ["-c", script, "sh", Program.path])
+    let terminal = try edited(with: editor, program: "/bin/sh", ["-c", Self.script, "sh", Program.path])
     terminal.forget()
-    let leader = terminal.process
-    let children = try String(contentsOfFile: "/proc/\(leader)/task/\(leader)/children", encoding: .utf8)
-    kill(try #require(children.split(separator: " ").first.flatMap { pid_t($0) }), number)
+    kill(try child(of: terminal.process), number)
     terminal.press("\r")
     try terminal.wait(for: "ended \(128 + number)")
     #expect(terminal.end() == .exit(0))
     #expect(terminal.isAsAShellWantsIt)
     #expect(!terminal.output.contains("\u{1B}[?2004"))
+  }
+
+  @Test(
+    "A console that breaks down by itself leaves the terminal as the editor left it", arguments: editors,
+    BrokenCode.allCases)
+  func breaksDown(editor: String, code: BrokenCode) throws {
+    let terminal = try edited(with: editor, program: "/bin/sh", ["-c", Self.script, "sh", Program.path])
+    terminal.forget()
+    // It waits for the editor; the code runs when that has ended.
+    try code.write(into: child(of: terminal.process))
+    terminal.press("\r")
+    guard case .signal(let number) = code.ending else { return }
+    try terminal.wait(for: "ended \(128 + number)")
+    #expect(terminal.end() == .exit(0))
+    #expect(terminal.isAsAShellWantsIt)
+    #expect(!terminal.output.contains("\u{1B}[?2004"))
+  }
+
+  /// A session's leader that outlives the console, as a shell does.
+  private static let script =
+    "\"$@\"; code=$?; until [ -e \"$FOLDER/done\" ]; do sleep 0.01; done; echo \"ended $code\""
+
+  private func child(of leader: pid_t) throws -> pid_t {
+    let children = try String(contentsOfFile: "/proc/\(leader)/task/\(leader)/children", encoding: .utf8)
+    return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
   }
 
   @Test("A closed terminal ends editor and console", arguments: editors)

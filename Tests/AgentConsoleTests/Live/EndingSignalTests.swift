@@ -75,6 +75,23 @@ import Testing
     terminal.send(number)
     #expect(terminal.end() == (Self.orderly.contains(number) ? .exit(128 + number) : .signal(number)))
     #expect(terminal.isAsAShellWantsIt)
+    try expectRestored(terminal)
+  }
+
+  @Test("So does each that breaks down by itself", arguments: commands, BrokenCode.allCases)
+  func breaksDown(command: [String], code: BrokenCode) throws {
+    let folder = try ScratchFolder(["org.yaml": Lakeside.file])
+    let terminal = try PseudoTerminal.taken(by: command.map { $0 == "@" ? folder.path : $0 })
+    try code.write(into: terminal.process)
+    // Whatever it waits for, a key ends the wait.
+    terminal.press("x")
+    #expect(terminal.end() == code.ending)
+    #expect(terminal.isAsAShellWantsIt)
+    try expectRestored(terminal)
+  }
+
+  /// Expects that what the program turned on last is turned off.
+  private func expectRestored(_ terminal: PseudoTerminal) throws {
     let output = terminal.output
     #expect(output.contains("\u{1B}[?1049l"))
     for mode in [1000, 1006, 2004] where output.contains("\u{1B}[?\(mode)h") {
