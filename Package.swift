@@ -89,7 +89,7 @@ let rooms = [
   Room(
     "RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     optimization: .none),
-  Room("Organizations", uses: ["Diagnostics", "Notations", "Records"], optimization: .none),
+  Room("Organizations", uses: ["Concurrency", "Diagnostics", "Notations", "Records"], optimization: .none),
   Room("Gherkin", uses: ["Diagnostics", "Notations"], optimization: .none),
 
   // Simulation, rules and wording.
@@ -180,14 +180,6 @@ let commandLine = Room(
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], optimization: .none)
 
-/// The modules whose tests are built, if not all: `.ci/run-sanitizers` names them.
-let testedModules = Context.environment["AGENT_CONSOLE_TESTS"].map { names in
-  Set(names.split(separator: " ").map(String.init))
-}
-
-/// Whether the tests of a module are built.
-func isTested(_ module: String) -> Bool { testedModules?.contains(module) ?? true }
-
 /// The tests of each module, and what they import in addition to it.
 let testImports: [String: [String]] = [
   "Arrays": [],
@@ -196,7 +188,7 @@ let testImports: [String: [String]] = [
   "Notations": ["Diagnostics", "TestSupport"],
   "JavaScript": ["TestSupport"],
   "Records": [],
-  "RecordFormats": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
+  "RecordFormats": ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Organizations": ["Diagnostics", "Records", "Storage", "TestSupport"],
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": [
@@ -221,12 +213,12 @@ let testImports: [String: [String]] = [
   ],
   "Player": ["Cells", "Desktop", "Notations", "Records", "ScenarioSupport", "Scenarios", "Simulation"],
   "Reports": [
-    "Cells", "Diagnostics", "JavaScript", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
-    "ScenarioSupport", "Scenarios", "Simulation", "Storage", "Wording",
+    "Cells", "Concurrency", "Diagnostics", "JavaScript", "Notations", "Organizations", "RecordFormats",
+    "Records", "Rules", "ScenarioSupport", "Scenarios", "Simulation", "Storage", "Wording",
   ],
   "LanguageServer": ["Diagnostics", "Notations", "RecordFormats", "Rules", "Scenarios", "Storage"],
   "Storage": [
-    "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+    "Concurrency", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",
   ],
   "BrowserTab": [
@@ -297,8 +289,7 @@ let testPrograms = ["Desktop": ["TerminalProbe"], "Terminal": ["TerminalProbe"]]
   /// The module's tests, if there are any.
   var tests: Target? {
     testImports[name].flatMap { imports in
-      guard isTested(name) else { return nil }
-      return .testTarget(
+      .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies(of: [name] + imports + (testPrograms[name] ?? [])),
         exclude: goldens[name] ?? [], swiftSettings: strict)
@@ -312,7 +303,7 @@ let otherTests: [Target] = [
     name: "FuzzTests", dependencies: dependencies(of: ["FuzzTargets", "TestSupport"]), swiftSettings: strict),
   // Compares the imports of every module with this manifest.
   .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-].filter { isTested(String($0.name.dropLast("Tests".count))) }
+]
 
 let package = Package(
   name: "AgentConsole",

@@ -1,5 +1,5 @@
+import Concurrency
 import Diagnostics
-import Synchronization
 
 /// The browsers of a run of scenarios: each is used by one scenario at a time, and then by the next.
 public final class BrowserPool: Sendable {

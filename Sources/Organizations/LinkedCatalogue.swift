@@ -1,5 +1,5 @@
+import Concurrency
 import Records
-import Synchronization
 
 /// The catalogue of an organization's solutions, made when it is first asked for; copies of the organization share it.
 ///

@@ -1,7 +1,7 @@
+import Concurrency
 import Organizations
 import RecordFormats
 import Records
-import Synchronization
 
 /// The files of the web resources of everything that a run has read, by the solution that has them.
 ///

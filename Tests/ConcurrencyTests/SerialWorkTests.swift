@@ -1,5 +1,4 @@
 import Concurrency
-import Synchronization
 import Testing
 
 @Suite struct SerialWorkTests {

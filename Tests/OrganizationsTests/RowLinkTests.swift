@@ -8,7 +8,7 @@ import Testing
   private static func solution(_ name: String, linkedTo target: GUID) -> Solution {
     func addRow<Row: TableRow>(of type: Row.Type, _ number: Int, to solution: inout Solution) {
       var row = Row(id: Sample.id(number))
-      for lookup in Row.lookups { row[lookup.path] = target }
+      for lookup in Row.lookups { row[lookup.access] = target }
       solution[type] = [row]
     }
     var solution = Solution(uniqueName: name)

@@ -17,12 +17,12 @@ import Testing
         var row = Row(id: .agentConsoleSpace)
         let maximum: Int
         switch column.kind {
-        case .text(let limit, let path):
+        case .text(let limit, let access):
           maximum = limit
-          row[path] = String(repeating: "x", count: limit + extra)
-        case .optionalText(let limit, let path):
+          row[access] = String(repeating: "x", count: limit + extra)
+        case .optionalText(let limit, let access):
           maximum = limit
-          row[path] = String(repeating: "x", count: limit + extra)
+          row[access] = String(repeating: "x", count: limit + extra)
         default: continue
         }
         var solution = Solution(uniqueName: "S")

@@ -1,8 +1,8 @@
+import Concurrency
 import Diagnostics
 import Foundation
 import Notations
 import RecordFormats
-import Synchronization
 import TestSupport
 import Testing
 

@@ -118,9 +118,9 @@ import Testing
       rows.flatMap { row in
         Row.columns.compactMap { column in
           switch column.kind {
-          case .text(let maximum, let path): row[path].utf16.count > maximum ? column.key : nil
-          case .optionalText(let maximum, let path):
-            (row[path] ?? "").utf16.count > maximum ? column.key : nil
+          case .text(let maximum, let access): row[access].utf16.count > maximum ? column.key : nil
+          case .optionalText(let maximum, let access):
+            (row[access] ?? "").utf16.count > maximum ? column.key : nil
           default: nil
           }
         }

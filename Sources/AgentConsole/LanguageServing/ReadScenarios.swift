@@ -1,8 +1,8 @@
+import Concurrency
 import Diagnostics
 import Gherkin
 import Notations
 import Scenarios
-import Synchronization
 
 /// The feature files that a server has read, so that a change of one does not read the others again.
 final class ReadScenarios: Sendable {

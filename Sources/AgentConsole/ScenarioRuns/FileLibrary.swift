@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Organizations
 import Player
@@ -6,7 +7,6 @@ import Records
 import SampleOrganizations
 import Scenarios
 import Storage
-import Synchronization
 
 /// Reads the organizations and solutions that scenarios name, each one only once.
 final class FileLibrary: Library {

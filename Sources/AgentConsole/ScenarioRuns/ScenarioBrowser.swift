@@ -1,10 +1,10 @@
 import BrowserTab
+import Concurrency
 import Diagnostics
 import Organizations
 import Scenarios
 import Simulation
 import Storage
-import Synchronization
 
 extension PageDriver: RunPages {}
 

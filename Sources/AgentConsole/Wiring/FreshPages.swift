@@ -1,7 +1,7 @@
 import BrowserTab
+import Concurrency
 import Organizations
 import Storage
-import Synchronization
 
 /// The web resources of an organization as its files are now: a page that loads again is the one that was saved.
 final class FreshPages: WebResourceFiles {

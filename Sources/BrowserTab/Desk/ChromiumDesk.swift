@@ -13,11 +13,8 @@ public final class ChromiumDesk: BrowserDesk {
   private let pipe: DevToolsPipe
   private let page: String
   private var connection: DevToolsConnection
-  private var reports = PageReports()
-  private var frames = FrameTree()
+  private var log: PageLog
   public private(set) var clock: Int64
-  /// The documents that have begun or gone since they were last awaited, by their frames.
-  private var moved: Set<String> = []
   private var hasTimePassed = false
   /// How far the clock is about to run.
   private var passing: Int64 = 0
@@ -31,10 +28,6 @@ public final class ChromiumDesk: BrowserDesk {
     case real
   }
 
-  /// Stands for the script of a Customer Defined Function among the documents that are awaited.
-  private static let scriptName = "script"
-  /// Stands for a press among them.
-  private static let pressName = "press"
   /// How long pages may work without a sign of life, in milliseconds of real time.
   private static let patience: Int32 = 5_000
   /// How long a page may take to load, in milliseconds of its own time.
@@ -43,8 +36,6 @@ public final class ChromiumDesk: BrowserDesk {
   private static let longestLoadingStep: Int64 = 8
   /// How often, and for how many milliseconds of its time, a page runs until it is drawn.
   private static let (pictureSteps, pictureStep): (Int, Int64) = (150, 20)
-  /// The most dialogs that a page may open before it is stopped.
-  private static let dialogLimit = 1_000
 
   /// Opens a window with the host page.
   ///
@@ -54,6 +45,7 @@ public final class ChromiumDesk: BrowserDesk {
     files: any WebResourceFiles, time: Time, start: Int64
   ) throws(BrowserFault) {
     (self.address, self.time) = (address, time)
+    log = PageLog(at: address)
     var connection = connection
     context = try connection.text("browserContextId", of: .createContext)
     for permission in ["camera", "microphone", "geolocation", "notifications"] {
@@ -86,16 +78,16 @@ public final class ChromiumDesk: BrowserDesk {
   // MARK: - App tabs
 
   public func load(_ url: String, in tab: TabNumber) throws(BrowserFault) {
-    moved.remove(FrameTree.name(tab))
+    log.forget(.document(tab))
     try evaluate("load", .text(FrameTree.name(tab)), .text(url))
     // In real time a page may take as long as its network does; what it does meanwhile is not held back.
-    if time == .virtual { try waitUntilMoved(tab) }
+    if time == .virtual { try waitForDocument(in: tab) }
   }
 
   public func unload(_ tab: TabNumber) throws(BrowserFault) {
-    moved.remove(FrameTree.name(tab))
+    log.forget(.document(tab))
     guard try evaluate("unload", .text(FrameTree.name(tab))).asFlag == true else { return }
-    try waitUntilMoved(tab)
+    try waitForDocument(in: tab)
   }
 
   public func close(_ tab: TabNumber) throws(BrowserFault) {
@@ -119,12 +111,12 @@ public final class ChromiumDesk: BrowserDesk {
     try evaluate("run", .text(url), .text(function), argument)
     guard time == .virtual else { return }
     // The script has to arrive before the function is called.
-    moved.remove(Self.scriptName)
-    try passUntil { self.moved.contains(Self.scriptName) }
+    log.forget(.script)
+    try passUntil { self.log.has(.script) }
   }
 
   public func press(_ target: PressTarget, in tab: TabNumber) throws(BrowserFault) -> PressOutcome {
-    moved.remove(Self.pressName)
+    log.forget(.press)
     let (function, wanted) =
       switch target {
       case .text(let text): ("press", text)
@@ -148,7 +140,7 @@ public final class ChromiumDesk: BrowserDesk {
     case "loading": return .loading
     case "notReadable": return .notReadable
     default:
-      if time == .virtual { try passUntil { self.moved.contains(Self.pressName) } }
+      if time == .virtual { try passUntil { self.log.has(.press) } }
       return .pressed
     }
   }
@@ -186,7 +178,7 @@ public final class ChromiumDesk: BrowserDesk {
 
   public func takeReports() throws(BrowserFault) -> [PageReport] {
     while let event = try connection.nextEvent(within: 0) { try handle(event) }
-    return reports.take()
+    return log.takeReports()
   }
 
   public func close() {
@@ -197,12 +189,11 @@ public final class ChromiumDesk: BrowserDesk {
 
   // MARK: - Waiting
 
-  /// Waits until a frame has another document: with virtual time, its time passes meanwhile.
-  private func waitUntilMoved(_ tab: TabNumber) throws(BrowserFault) {
-    let frame = FrameTree.name(tab)
+  /// Waits until an app tab has another document: with virtual time, its time passes meanwhile.
+  private func waitForDocument(in tab: TabNumber) throws(BrowserFault) {
     switch time {
-    case .virtual: try passUntil { self.moved.contains(frame) }
-    case .real: try wait { self.moved.contains(frame) }
+    case .virtual: try passUntil { self.log.has(.document(tab)) }
+    case .real: try wait { self.log.has(.document(tab)) }
     }
   }
 
@@ -247,7 +238,7 @@ public final class ChromiumDesk: BrowserDesk {
 
   /// Stops a script that never ends; the page stays.
   private func stopScript() throws(BrowserFault) {
-    reports.add(.did(.hangs), in: nil, at: clock)
+    log.add(.hangs, at: now)
     try send(.terminateExecution)
   }
 
@@ -280,81 +271,33 @@ public final class ChromiumDesk: BrowserDesk {
 
   // MARK: - Events
 
+  private var now: PageLog.Moment { PageLog.Moment(clock: clock, passing: passing) }
+
   /// Handles an event in its turn, also while an answer is waited for: a page that waits is answered at once.
   private func handle(_ event: DevToolsEvent) throws(BrowserFault) {
+    // A window whose desk is closed, or another one, is none of the pages' doing.
+    if case .detached(let session) = event, session != page || !isOpen { return }
+    log.take(event, at: now)
     switch event {
     case .requestPaused(let request): try answer(request)
-    case .dialogOpened(let kind, let message):
+    case .dialogOpened:
       // A page that asks whether to leave does not hold up the desk.
-      if kind != "beforeunload" { reports.add(.did(.alerted(message)), in: nil, at: clock) }
-      if reports.count(of: .alert) > Self.dialogLimit { try send(.terminateExecution) }
+      if log.hasTooManyDialogs { try send(.terminateExecution) }
       try send(.closeDialog(accept: true))
-    case .frameNavigated(let frame, let parent, let name): frames.note(frame: frame, named: name, in: parent)
-    case .contextCreated(let context, let frame): frames.note(context: context, in: frame)
     case .timePassed: hasTimePassed = true
-    case .bindingCalled(let text): handle(ScriptReport.read(text))
-    case .consoleCalled(let level, let text, let origin):
-      report(.logged(level: level, text, origin.position.map(pagePosition)), from: origin)
-    case .exceptionThrown(let text, let origin):
-      report(.threw(text, origin.position.map(pagePosition)), from: origin)
-    case .windowOpened(let url): reports.add(.did(.triedToOpenWindow(url: url)), in: nil, at: clock)
     case .targetCreated(let id, let opener):
       if opener == target { try pipe.send(.closeTarget(id), in: nil) }
-    case .downloadBegun(let url, let frame):
-      reports.add(.did(.triedToDownload(url: url)), in: frames.tab(ofFrame: frame), at: clock)
-    case .webSocketCreated(let url): reports.add(.did(.askedOutside(url: url)), in: nil, at: clock)
-    case .leftOut: reports.add(.did(.more), in: nil, at: clock)
-    case .detached(let session):
-      guard session == page, isOpen else { break }
-      reports.add(.did(.lostBrowser), in: nil, at: clock)
-      throw .windowClosed
-    case .crashed:
-      reports.add(.did(.lostBrowser), in: nil, at: clock)
-      throw .ended
-    }
-  }
-
-  private func handle(_ read: (report: ScriptReport, frame: String?, time: Int64)?) {
-    guard let (report, frame, time) = read else { return }
-    let tab = frame.flatMap(FrameTree.tab)
-    switch report {
-    case .started: reports.add(.started, in: tab, at: time)
-    case .loaded, .unloaded: if let frame { moved.insert(frame) }
-    case .sent(let event, let target): reports.add(.sent(event: event, to: target), in: tab, at: time)
-    case .sentUnknown(let event):
-      let nearest = NearestName.to(event, among: ProviderEvent.allCases.map(\.name))
-      let meant = ProviderEvent.allCases.first { $0.name == nearest }
-      reports.add(.did(.sentUnknownEvent(event, nearest: meant)), in: tab, at: time)
-    case .posted(let text): reports.add(.did(.postedMessage(text)), in: tab, at: time)
-    case .called(let call): reports.add(.called(call), in: tab, at: time)
-    case .askedForDevice(let name): reports.add(.did(.askedForDevice(name)), in: tab, at: time)
-    case .scriptLoaded: moved.insert(Self.scriptName)
-    case .pressed:
-      moved.insert(Self.pressName)
-      reports.add(.started, in: tab, at: time)
-    }
-  }
-
-  private func report(_ activity: PageActivity, from origin: DevToolsEvent.Origin) {
-    // The browser's own clock is of no use; the page's is, as far as it has been allowed to run.
-    let time = origin.time.map { Int64($0) } ?? clock
-    let isThePages = time >= clock && time <= clock + passing
-    reports.add(.did(activity), in: frames.tab(ofContext: origin.context), at: isThePages ? time : clock)
-  }
-
-  private func pagePosition(_ position: DevToolsEvent.SourcePosition) -> PagePosition {
-    switch address.request(position.url) {
-    case .webResource(let name): PagePosition(file: name, line: position.line)
-    case .hostPage, .icon, .unknown, .inline, .otherHost:
-      PagePosition(file: position.url, line: position.line)
+    case .detached: throw .windowClosed
+    case .crashed: throw .ended
+    case .frameNavigated, .contextCreated, .bindingCalled, .consoleCalled, .exceptionThrown, .windowOpened,
+      .downloadBegun, .webSocketCreated, .leftOut:
+      break
     }
   }
 
   private func answer(_ request: DevToolsEvent.Request) throws(BrowserFault) {
     let answer = requests.answer(request)
-    if let activity = answer.activity {
-      reports.add(.did(activity), in: frames.tab(ofFrame: request.frame), at: clock)
-    }
+    if let activity = answer.activity { log.add(activity, inFrame: request.frame, at: now) }
     try send(answer.command)
   }
 }

@@ -1,7 +1,7 @@
+import Concurrency
 import Diagnostics
 import Glibc
 import Notations
-import Synchronization
 
 /// The browser's debugging pipe: commands go out, answers and events come in.
 ///

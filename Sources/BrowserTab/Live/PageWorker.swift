@@ -1,7 +1,7 @@
+import Concurrency
 import Diagnostics
 import Records
 import Simulation
-import Synchronization
 
 /// The browser and its desk, as the tasks of one live session use them, one after another.
 ///

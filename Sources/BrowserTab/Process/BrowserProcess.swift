@@ -2,7 +2,6 @@ import CSocketFilter
 import Concurrency
 import Diagnostics
 import Glibc
-import Synchronization
 
 /// A running browser without a network: the process, its debugging pipe, and its temporary profile.
 ///

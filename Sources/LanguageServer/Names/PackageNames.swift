@@ -68,10 +68,10 @@ struct PackageNames {
     let definition = NameUse.Role.definition(start)
     let text: String
     switch column.kind {
-    case .lookup(let table, let path):
-      return row[path].flatMap { names[$0] }.map { [(.row(table, $0), .use)] } ?? []
-    case .text(_, let path): text = row[path]
-    case .optionalText(_, let path): text = row[path] ?? ""
+    case .lookup(let table, let access):
+      return row[access].flatMap { names[$0] }.map { [(.row(table, $0), .use)] } ?? []
+    case .text(_, let access): text = row[access]
+    case .optionalText(_, let access): text = row[access] ?? ""
     case .wholeNumber, .flag, .choice, .parameters: return []
     }
     guard !text.isEmpty else { return [] }

@@ -37,14 +37,14 @@ extension RowDifference {
 extension Column.Kind {
   fileprivate func isEqual(in old: Row, _ new: Row, _ matching: RowMatching) -> Bool {
     switch self {
-    case .text(_, let path): old[path] == new[path]
+    case .text(_, let access): old[access] == new[access]
     // An empty text and none are the same in the product.
-    case .optionalText(_, let path): (old[path] ?? "") == (new[path] ?? "")
-    case .wholeNumber(_, let path): old[path] == new[path]
-    case .flag(let path): old[path] == new[path]
+    case .optionalText(_, let access): (old[access] ?? "") == (new[access] ?? "")
+    case .wholeNumber(_, let access): old[access] == new[access]
+    case .flag(let access): old[access] == new[access]
     case .choice(let access): access.number(old) == access.number(new)
-    case .lookup(_, let path): old[path].map(matching.newID) == new[path]
-    case .parameters(let path): old[path] == new[path]
+    case .lookup(_, let access): old[access].map(matching.newID) == new[access]
+    case .parameters(let access): old[access] == new[access]
     }
   }
 }

@@ -59,8 +59,8 @@ extension Solution {
       var rows = kept[type]
       for lookup in Row.lookups {
         for index in rows.indices {
-          guard let id = rows[index][lookup.path], gone.contains(id) else { continue }
-          rows[index][lookup.path] = nil
+          guard let id = rows[index][lookup.access], gone.contains(id) else { continue }
+          rows[index][lookup.access] = nil
         }
       }
       kept[type] = rows

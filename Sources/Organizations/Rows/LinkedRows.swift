@@ -6,7 +6,7 @@ extension Solution {
     func linked<Row: TableRow>(_ type: Row.Type) -> [any TableRow] {
       let lookups = Row.lookups.filter { $0.table == target }
       guard !lookups.isEmpty else { return [] }
-      return self[type].filter { row in lookups.contains { row[$0.path] == id } }
+      return self[type].filter { row in lookups.contains { row[$0.access] == id } }
     }
     return linked(table.rowType)
   }

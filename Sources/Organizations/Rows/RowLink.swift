@@ -21,7 +21,7 @@ extension Solution {
       guard !lookups.isEmpty else { return [] }
       return self[type].flatMap { row in
         lookups.compactMap { lookup in
-          guard let id = row[lookup.path], isMeant(lookup.table, id) else { return nil }
+          guard let id = row[lookup.access], isMeant(lookup.table, id) else { return nil }
           return RowLink(row: name(row), table: lookup.table, id: id)
         }
       }

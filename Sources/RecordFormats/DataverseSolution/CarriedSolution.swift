@@ -83,11 +83,11 @@ extension CarriedSolution {
     var row = row
     for column in Row.columns {
       switch column.kind {
-      case .text(_, let path): row[path] = XMLWriter.writable(row[path])
-      case .optionalText(_, let path):
-        let text = row[path].map(XMLWriter.writable)
+      case .text(_, let access): row[access] = XMLWriter.writable(row[access])
+      case .optionalText(_, let access):
+        let text = row[access].map(XMLWriter.writable)
         // Empty text is no value in Dataverse.
-        row[path] = text?.isEmpty == true ? nil : text
+        row[access] = text?.isEmpty == true ? nil : text
       case .wholeNumber, .flag, .choice, .lookup, .parameters: break
       }
     }

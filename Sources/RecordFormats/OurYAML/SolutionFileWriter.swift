@@ -111,8 +111,8 @@ private struct Writer {
   }
 
   private func isUnsaid<Row>(_ flag: Bool, in column: Column<Row>) -> Bool {
-    guard case .flag(let path) = column.kind else { return false }
-    return Row(id: .agentConsoleSpace)[path] == flag
+    guard case .flag(let access) = column.kind else { return false }
+    return Row(id: .agentConsoleSpace)[access] == flag
   }
 
   private func option<Row>(_ number: Int, of column: Column<Row>) -> [String] {

@@ -17,16 +17,16 @@ extension Column {
   /// A flag has the meaning it has in our files, not the one that Dataverse stores.
   func value(in row: Row) -> ColumnValue? {
     switch kind {
-    case .text(_, let path):
-      let text = row[path]
+    case .text(_, let access):
+      let text = row[access]
       return text.isEmpty ? nil : .text(text)
-    case .optionalText(_, let path): return row[path].flatMap { $0.isEmpty ? nil : .text($0) }
-    case .wholeNumber(_, let path): return .number(row[path])
-    case .flag(let path): return .flag(row[path])
+    case .optionalText(_, let access): return row[access].flatMap { $0.isEmpty ? nil : .text($0) }
+    case .wholeNumber(_, let access): return .number(row[access])
+    case .flag(let access): return .flag(row[access])
     case .choice(let choice): return choice.number(row).map(ColumnValue.option)
-    case .lookup(let table, let path): return row[path].map { .link(table, $0) }
-    case .parameters(let path):
-      let parameters = row[path]
+    case .lookup(let table, let access): return row[access].map { .link(table, $0) }
+    case .parameters(let access):
+      let parameters = row[access]
       return parameters.isEmpty ? nil : .parameters(parameters)
     }
   }

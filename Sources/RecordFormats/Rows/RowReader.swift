@@ -52,29 +52,29 @@ struct RowReader<Row: TableRow> {
     linkedIn index: RowIndex, _ log: inout Source.Log
   ) -> Bool {
     switch Row.columns[column.index].kind {
-    case .text(_, let path):
+    case .text(_, let access):
       guard let text = source.text(value, of: column, &log) else { return false }
-      draft.row[path] = text
-    case .optionalText(_, let path):
+      draft.row[access] = text
+    case .optionalText(_, let access):
       guard let text = source.text(value, of: column, &log) else { return false }
-      draft.row[path] = text
-    case .wholeNumber(let range, let path):
+      draft.row[access] = text
+    case .wholeNumber(let range, let access):
       guard let number = source.wholeNumber(value, of: column, in: range, &log) else { return false }
-      draft.row[path] = number
-    case .flag(let path):
+      draft.row[access] = number
+    case .flag(let access):
       guard let flag = source.flag(value, of: column, &log) else { return false }
-      draft.row[path] = flag
+      draft.row[access] = flag
     case .choice(let choice):
       guard let number = source.option(value, of: column, &log) else { return false }
       choice.choose(&draft.row, number)
-    case .lookup(let table, let path):
+    case .lookup(let table, let access):
       guard let link = source.link(value, of: column, to: table, among: index, &log),
         let id = row(meantBy: link, value, of: source, as: column, in: table, &draft, linkedIn: index, &log)
       else { return false }
-      draft.row[path] = id
-    case .parameters(let path):
+      draft.row[access] = id
+    case .parameters(let access):
       guard let parameters = source.parameters(value, of: column, &log) else { return false }
-      draft.row[path] = parameters.map(\.parameter)
+      draft.row[access] = parameters.map(\.parameter)
       for parameter in parameters {
         draft.origin.columns.add(parameter.place, for: "\(column.key).\(parameter.parameter.name)")
       }

@@ -98,8 +98,8 @@ extension Column {
   fileprivate func standard(in row: Row) -> KeyShape.Standard? {
     switch kind {
     case .text, .optionalText, .lookup, .parameters: nil
-    case .wholeNumber(_, let path): .wholeNumber(row[path])
-    case .flag(let path): .flag(row[path])
+    case .wholeNumber(_, let access): .wholeNumber(row[access])
+    case .flag(let access): .flag(row[access])
     case .choice(let access):
       access.number(row).flatMap { number in access.options.first { $0.number == number } }
         .map { .text($0.label) }

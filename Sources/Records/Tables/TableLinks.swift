@@ -1,9 +1,9 @@
 extension TableRow {
   /// The columns that link to rows of another table, each with that table and the access to a row's value.
-  public static var lookups: [(table: Table, path: ColumnAccess<Self, GUID?>)] {
+  public static var lookups: [(table: Table, access: ColumnAccess<Self, GUID?>)] {
     columns.compactMap { column in
-      guard case .lookup(let table, let path) = column.kind else { return nil }
-      return (table, path)
+      guard case .lookup(let table, let access) = column.kind else { return nil }
+      return (table, access)
     }
   }
 

@@ -33,8 +33,8 @@ public enum TextBlankRule: Rule {
     return Row.columns.flatMap { column -> [Finding] in
       let text: (Row) -> String?
       switch column.kind {
-      case .text(_, let path): text = { $0[path] }
-      case .optionalText(_, let path) where !isOfEvent(column.key): text = { $0[path] }
+      case .text(_, let access): text = { $0[access] }
+      case .optionalText(_, let access) where !isOfEvent(column.key): text = { $0[access] }
       case .optionalText, .wholeNumber, .flag, .choice, .lookup, .parameters: return []
       }
       return rows.compactMap { row in

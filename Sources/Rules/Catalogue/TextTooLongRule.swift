@@ -43,13 +43,13 @@ public enum TextTooLongRule: Rule {
     }
     for column in Row.columns {
       switch column.kind {
-      case .text(let maximum, let path):
-        for row in rows { look(at: row[path], column.key, maximum, of: row) }
-      case .optionalText(let maximum, let path):
-        for row in rows { look(at: row[path] ?? "", column.key, maximum, of: row) }
-      case .parameters(let path):
+      case .text(let maximum, let access):
+        for row in rows { look(at: row[access], column.key, maximum, of: row) }
+      case .optionalText(let maximum, let access):
+        for row in rows { look(at: row[access] ?? "", column.key, maximum, of: row) }
+      case .parameters(let access):
         for row in rows {
-          for parameter in row[path] {
+          for parameter in row[access] {
             let key = "\(column.key).\(parameter.name)"
             look(at: parameter.name, key, TemplateParameter.maximumNameLength, of: row)
             look(at: parameter.value, key, TemplateParameter.maximumValueLength, of: row)

@@ -2,7 +2,6 @@ import Concurrency
 import Notations
 import Organizations
 import Records
-import Synchronization
 
 /// The app tab pages shared by the rules on web resources; they are read once, on first use.
 final class AppTabPages: Sendable {

@@ -1,5 +1,5 @@
+import Concurrency
 import JavaScript
-import Synchronization
 
 /// Parses scripts for all pages that are checked in one run or by one server, each text only once.
 ///

@@ -1,4 +1,4 @@
-import Synchronization
+import Concurrency
 
 /// Reads the texts of steps as sentences, each text only once.
 ///

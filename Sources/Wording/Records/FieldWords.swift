@@ -38,23 +38,23 @@ public struct FieldWords: Hashable, Sendable {
     of kind: Column<Row>.Kind, in row: Row, _ organization: Organization
   ) -> Value {
     switch kind {
-    case .text(_, let path): row[path].isEmpty ? .nothing : .text(row[path])
-    case .optionalText(_, let path): row[path].map { .text($0) } ?? .nothing
-    case .wholeNumber(_, let path): .text("\(row[path])")
-    case .flag(let path): .text(row[path] ? "Yes" : "No")
+    case .text(_, let access): row[access].isEmpty ? .nothing : .text(row[access])
+    case .optionalText(_, let access): row[access].map { .text($0) } ?? .nothing
+    case .wholeNumber(_, let access): .text("\(row[access])")
+    case .flag(let access): .text(row[access] ? "Yes" : "No")
     case .choice(let access):
       access.number(row).map { number in
         .option(label: access.options.first { $0.number == number }?.label ?? "", number: number)
       } ?? .nothing
-    case .lookup(let table, let path):
-      row[path].map { id in
+    case .lookup(let table, let access):
+      row[access].map { id in
         let found = organization.row(of: table, with: id)
         // Use only the row's own name: a title that asked the next link for its title might never end.
         let name = found.map { $0.row.name.isEmpty ? "\(id)" : $0.row.name }
         return .link(id, to: found?.reference, title: name ?? "\(id), which is not installed")
       } ?? .nothing
-    case .parameters(let path):
-      row[path].isEmpty ? .nothing : .list(row[path].map { "\($0.name) = \($0.value)" })
+    case .parameters(let access):
+      row[access].isEmpty ? .nothing : .list(row[access].map { "\($0.name) = \($0.value)" })
     }
   }
 

@@ -1,9 +1,9 @@
+import Concurrency
 import Diagnostics
 import Glibc
 import Notations
 import Records
 import Simulation
-import Synchronization
 
 @testable import BrowserTab
 

@@ -1,6 +1,6 @@
+import Concurrency
 import Notations
 import Records
-import Synchronization
 import Testing
 
 @testable import RecordFormats

@@ -51,11 +51,11 @@ struct MadeUpSolution {
   private mutating func fill<Row: TableRow>(_ row: inout Row) {
     for column in Row.columns {
       switch column.kind {
-      case .text(_, let path): row[path] = text()
-      case .optionalText(_, let path): row[path] = optionalText()
-      case .wholeNumber(let range, let path):
-        row[path] = random.pick([0, -1, 7, range.lowerBound, range.upperBound])
-      case .flag(let path): row[path] = random.chance(50)
+      case .text(_, let access): row[access] = text()
+      case .optionalText(_, let access): row[access] = optionalText()
+      case .wholeNumber(let range, let access):
+        row[access] = random.pick([0, -1, 7, range.lowerBound, range.upperBound])
+      case .flag(let access): row[access] = random.chance(50)
       case .choice(let choice):
         if column.isRequired || random.chance(80) { choice.choose(&row, random.pick(choice.options).number) }
       case .lookup, .parameters: break

@@ -176,15 +176,15 @@ extension TableRow {
   /// Gives a column another value.
   fileprivate mutating func change(_ column: Column<Self>) {
     switch column.kind {
-    case .text(_, let path): self[path] += "x"
-    case .optionalText(_, let path): self[path] = (self[path] ?? "") + "x"
-    case .wholeNumber(_, let path): self[path] += 1
-    case .flag(let path): self[path].toggle()
+    case .text(_, let access): self[access] += "x"
+    case .optionalText(_, let access): self[access] = (self[access] ?? "") + "x"
+    case .wholeNumber(_, let access): self[access] += 1
+    case .flag(let access): self[access].toggle()
     case .choice(let access):
       let other = access.options.first { $0.number != access.number(self) }
       if let other { access.choose(&self, other.number) }
-    case .lookup(_, let path): self[path] = nil
-    case .parameters(let path): self[path].append(TemplateParameter(name: "x", value: "y"))
+    case .lookup(_, let access): self[access] = nil
+    case .parameters(let access): self[access].append(TemplateParameter(name: "x", value: "y"))
     }
   }
 }

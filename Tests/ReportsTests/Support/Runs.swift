@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Notations
 import Organizations
@@ -7,7 +8,6 @@ import ScenarioSupport
 import Scenarios
 import Simulation
 import Storage
-import Synchronization
 
 /// Runs of feature files with the built-in samples; each step takes a millisecond and a half.
 enum Runs {

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Foundation
 import Notations
@@ -5,7 +6,6 @@ import Organizations
 import RecordFormats
 import Records
 import Rules
-import Synchronization
 import TestSupport
 import Testing
 

@@ -1,8 +1,8 @@
+import Concurrency
 import Diagnostics
 import Foundation
 import Organizations
 import Records
-import Synchronization
 import Testing
 
 @testable import Storage
