@@ -3,8 +3,8 @@ import Glibc
 
 /// A value that one thread at a time may use, behind a lock that the thread sanitizer sees.
 ///
-/// Of the standard library's lock it sees nothing, because that waits in the kernel by itself; so it would report a race
-/// wherever one is held. Only builds for the sanitizer define `THREAD_SANITIZER` (`.ci/run-sanitizers`).
+/// It cannot see the standard library's lock, which waits in the kernel directly, so it would report a race on everything
+/// that such a lock protects. Only builds for the sanitizer define `THREAD_SANITIZER` (`.ci/run-sanitizers`).
 public final class Mutex<Value: ~Copyable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var value: Value

@@ -119,13 +119,15 @@ public struct Console: Sendable {
   private mutating func happen(_ change: Happening) {
     let chosenEntry = chosenEntry
     seeTheFront()
-    let branch = history.branch
+    let left = history.branch
     observe(change)
-    leave(branch)
-    if branch != history.branch, let name = branchName(left: branch) {
-      let note = view.note.map { $0.text + " " } ?? ""
-      view.note = Note(
-        text: note + HistoryWords.branchBegins(leaving: name, keys), role: view.note?.role ?? .plain)
+    if left != history.branch {
+      view.branchLeft = left
+      if let name = branchName(left: left) {
+        let note = view.note.map { $0.text + " " } ?? ""
+        view.note = Note(
+          text: note + HistoryWords.branchBegins(leaving: name, keys), role: view.note?.role ?? .plain)
+      }
     }
     seeTheFront()
     focus(on: view.pane)
@@ -139,22 +141,23 @@ public struct Console: Sendable {
 
   private mutating func observe(_ change: Happening) {
     var lines = FactLines(clockOffset: clockOffset)
-    let (first, inputs) = (run.facts.count, run.entries.count)
+    let before = history.length
     change(&history) { fact, state in lines.add(fact, in: state) }
     let told = lines.lines
     let run = run
-    let entries = run.entries.list(inputs..<run.entries.count)
+    let entries = run.entries.list(before.inputs..<run.entries.count)
+    let facts = run.facts.list(before.facts..<run.facts.count)
     var begun = 0
     // What comes due by itself is nobody's.
     var isFirst = false
     // By index: this runs before the first frame, and each new kind of sequence costs more there than all these lines.
     var index = 0
     while index < told.count {
-      while begun < entries.count, entries[begun].facts.lowerBound <= first + index {
+      while begun < entries.count, entries[begun].facts.lowerBound <= before.facts + index {
         isFirst = true
         begun += 1
       }
-      take(run.facts[first + index], told[index], isFirst: &isFirst)
+      take(facts[index], told[index], isFirst: &isFirst)
       index += 1
     }
   }

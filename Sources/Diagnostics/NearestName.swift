@@ -64,7 +64,7 @@ public enum NearestName {
 
   /// - Parameters:
   ///   - wanted: the bytes of the part.
-  ///   - isOneWord: whether all of them are of a word.
+  ///   - isOneWord: whether all of them are lowercase letters or digits of ASCII.
   private static func hasWord(
     _ text: String, beginningWith part: String, _ wanted: [UInt8], isOneWord: Bool
   ) -> Bool {

@@ -51,7 +51,7 @@ struct EventTests: ContosoOptions {
     #expect(screen.draft == "x")
   }
 
-  @Test("Events that arrive together do what they do one by one", arguments: 1...UInt64(8))
+  @Test("Events that arrive together have the same effect as one by one", arguments: 1...UInt64(8))
   func together(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var together = try Screen(seed % 2 == 0 ? "contoso" : "northwind")

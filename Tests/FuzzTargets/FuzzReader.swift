@@ -62,8 +62,8 @@ public struct FuzzReader: ~Copyable {
     case .query: _ = AppTabDecoding(bytes: bytes)
     case .slash: type(["/" + text(bytes)])
     case .linear:
-      // Six lines lead deep enough; longer inputs would be fewer.
-      type(text(bytes).split(separator: "\n", omittingEmptySubsequences: false).prefix(6).map(String.init))
+      // Eight lines are deep enough; with more, fewer inputs would be tried in a second.
+      type(text(bytes).split(separator: "\n", omittingEmptySubsequences: false).prefix(8).map(String.init))
     case .editor: answer(bytes)
     }
   }

@@ -63,6 +63,8 @@ import Testing
         "help: stop clock: stops the clock, so that nothing happens by itself"))
     #expect(console.type("find clock stop").first?.hasPrefix("help: stop clock") == true)
     #expect(console.type("find nothing-like-it") == ["what: nothing fits"])
+    // No title has the word, only the lines that are typed.
+    #expect(console.type("find arrive wong") == ["what: 1. arrive Mia Wong"])
     let list = console.type("find customer says")
     #expect(list == ["what: 1. customer says …"])
     #expect(console.type("1") == ["unknown: type 1 and the words after it"])

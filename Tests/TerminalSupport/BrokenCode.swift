@@ -1,20 +1,24 @@
 import Glibc
 
-/// A way in which a program breaks down, as machine code for its main thread.
+/// A way in which a program breaks down, as machine code that is written over what its main thread runs next.
 ///
-/// Nothing in the program provokes it: the code is written over what the thread runs next, which a debugger could do
-/// as well.
+/// Nothing in the program provokes it; a debugger could do the same. The threads of a program share their code, so
+/// whichever comes to that place first breaks down.
 public enum BrokenCode: CaseIterable, Sendable {
   /// The instruction of a broken precondition.
   case trap
   /// A function that calls itself until the stack is full.
   case overflow
 
-  /// How the program ends.
-  public var ending: PseudoTerminal.Ending {
+  /// The signal that ends the program.
+  public var signal: Int32 {
     switch self {
-    case .trap: .trap
-    case .overflow: .signal(SIGSEGV)
+    #if arch(arm64)
+    case .trap: SIGTRAP
+    #else
+    case .trap: SIGILL
+    #endif
+    case .overflow: SIGSEGV
     }
   }
 
@@ -50,13 +54,20 @@ extension BrokenCode {
     else { throw NotWritten(process: process) }
   }
 
-  /// The address at which the main thread goes on after its system call; nil if it is not in one.
+  /// The address at which the main thread goes on after the system call in which it rests; nil if it does not rest.
   private static func nextInstruction(of process: pid_t) -> off_t? {
     let deadline = ContinuousClock.now + .milliseconds(10_000)
+    var (last, times) = ("", 0)
     while ContinuousClock.now < deadline {
-      // `NUMBER ARGUMENTS… STACK INSTRUCTION` while it waits, `running` otherwise.
-      let words = text(of: "/proc/\(process)/syscall").split { $0 == " " || $0 == "\n" }
-      if words.count == 9, let last = words.last { return off_t(last.dropFirst(2), radix: 16) }
+      let call = text(of: "/proc/\(process)/syscall")
+      times = call == last ? times + 1 : 0
+      last = call
+      // `NUMBER ARGUMENTS… STACK INSTRUCTION` while it waits, `running` otherwise. A short wait is not the one that a
+      // key ends.
+      let words = call.split { $0 == " " || $0 == "\n" }
+      if times >= 20, words.count == 9, let place = words.last {
+        return off_t(place.dropFirst(2), radix: 16)
+      }
       usleep(1_000)
     }
     return nil

@@ -275,7 +275,7 @@ public final class ChromiumDesk: BrowserDesk {
 
   /// Handles an event in its turn, also while an answer is waited for: a page that waits is answered at once.
   private func handle(_ event: DevToolsEvent) throws(BrowserFault) {
-    // A window whose desk is closed, or another one, is none of the pages' doing.
+    // Ignores the end of another page's connection, and of its own once the desk is closed.
     if case .detached(let session) = event, session != page || !isOpen { return }
     log.take(event, at: now)
     switch event {

@@ -44,7 +44,9 @@ struct PageLog {
 
   mutating func takeReports() -> [PageReport] { reports.take() }
 
-  /// Adds what a page did; nil for no app tab's page in particular.
+  /// Adds what a page did.
+  ///
+  /// - Parameter frame: the frame whose page did it; nil if it is no app tab's in particular.
   mutating func add(_ activity: PageActivity, inFrame frame: String? = nil, at moment: Moment) {
     reports.add(.did(activity), in: frame.flatMap { frames.tab(ofFrame: $0) }, at: moment.clock)
   }

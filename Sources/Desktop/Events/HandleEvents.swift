@@ -5,7 +5,8 @@ extension Console {
   /// Handles all pending events, in order.
   ///
   /// Consecutive letters are inserted together, so that the thousands that an unmarked paste sends do not
-  /// each copy the line; so are the messages of a customer whose page sends thousands.
+  /// each copy the line. So are consecutive inputs that leave alone what is in front, such as the events and the log
+  /// of a page that sends thousands.
   public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
     watchingPicture(events) { $0.handleAll(events) }
   }
@@ -13,24 +14,24 @@ extension Console {
   private mutating func handleAll(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
     var typed = ""
-    var said: [Input] = []
+    var inputs: [Input] = []
     for event in events {
       switch event {
       case .screen(.key(.character(let character))) where view.pane == .chatBox && view.overlay == nil:
-        receive(&said)
+        receive(&inputs)
         typed.append(character)
-      // The first one leaves the moment of the past that is shown.
-      case .input(let input) where input.isMessageOfCustomer && !history.isPast:
+      // In the past, the first one is handled alone, because it returns to the present.
+      case .input(let input) where input.leavesFrontAlone && !history.isPast:
         type(&typed)
-        said.append(input)
+        inputs.append(input)
       default:
         type(&typed)
-        receive(&said)
+        receive(&inputs)
         effects.append(contentsOf: handle(event))
       }
     }
     type(&typed)
-    receive(&said)
+    receive(&inputs)
     if let lesson = Lesson(view.overlay) { view.lessons.insert(lesson) }
     keepLongTexts()
     return effects
@@ -81,8 +82,11 @@ extension Console {
 }
 
 extension Input {
-  /// Whether a customer says something: that changes neither what is in front nor who has the focus.
-  fileprivate var isMessageOfCustomer: Bool {
-    if case .customer(.says) = self { true } else { false }
+  /// Whether it changes neither which conversation is in front nor which app tabs are open.
+  fileprivate var leavesFrontAlone: Bool {
+    switch self {
+    case .customer(.says), .provider(.sends), .page(.does): true
+    case .agent, .customer, .provider, .administrator, .trainer, .page, .passTo: false
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// The keywords of one dialect, prepared for comparison with lines.
 ///
-/// A class, because each of its lists would be copied with every reader of a document.
+/// A class, because copying a reader of a document would retain each of these lists.
 final class Keywords: Sendable {
   /// A keyword and its bytes.
   struct Keyword: Sendable {

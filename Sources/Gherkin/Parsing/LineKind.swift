@@ -50,7 +50,7 @@ struct LineKinds: OptionSet, Hashable, Sendable {
 
   func contains(_ kind: LineKind) -> Bool { rawValue & 1 << kind.rawValue != 0 }
 
-  // As every line asks: that of all option sets goes through their protocols.
+  // Every line asks for it; that of all option sets goes through their protocols.
   func union(_ other: LineKinds) -> LineKinds { LineKinds(rawValue: rawValue | other.rawValue) }
 
   /// In the official order.

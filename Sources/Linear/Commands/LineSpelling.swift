@@ -28,9 +28,9 @@ public struct LineSpelling {
   /// A line for a move, with `…` for the words that it needs.
   public func line(for action: Move.Action) -> String? { line(for: input(of: action)) }
 
-  /// Whether each word of a text can be in the line for a move.
+  /// Whether some line for a move has each word of a text.
   ///
-  /// To know costs little: no line is read back.
+  /// Cheap, because no line is read back.
   func canHave(eachWordOf text: String, for action: Move.Action) -> Bool {
     lines(for: input(of: action)).contains { $0.hasEachWord(of: text) }
   }

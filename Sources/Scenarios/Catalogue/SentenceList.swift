@@ -73,7 +73,7 @@ public enum SentenceList {
 
 /// The sentence of a step, after reading.
 ///
-/// Every step that says the same shares it.
+/// Steps with the same text share it.
 final class ReadSentence: Sendable {
   let sentence: Sentence
   let action: StepAction

@@ -47,6 +47,11 @@ public struct History<Log: RunLog>: Sendable {
     if past == nil { return tracks[current].run.state }
     return run.state
   }
+  /// How many inputs and facts the run has up to the moment shown; a whole run need not be copied for that.
+  public var length: (inputs: Int, facts: Int) {
+    if let past { return (past.run.entries.count, past.run.facts.count) }
+    return (tracks[current].run.entries.count, tracks[current].run.facts.count)
+  }
   /// The run up to the present, whatever moment is shown.
   public var present: Run { tracks[current].run }
   /// The log of the moment shown.

@@ -25,7 +25,7 @@ struct Moments: Sendable {
     count += 1
   }
 
-  /// The first moments, which are at most all.
+  /// The first `count` moments; there are at least that many.
   func first(_ count: Int) -> Moments {
     var first = self
     first.count = count

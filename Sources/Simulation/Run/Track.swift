@@ -70,6 +70,11 @@ struct Track<Log: RunLog>: Sendable {
   private struct Replay {
     var index: Int
     var state: State
+
+    /// Moves the clock as a run does: what an input makes due at once happens when the clock moves on.
+    mutating func advance(to instant: Instant, into facts: inout Chunked<Fact>) {
+      if instant > state.now { state.advance(to: instant, into: &facts) }
+    }
   }
 
   /// A replay that begins at the last kept state up to a moment.
@@ -88,10 +93,10 @@ struct Track<Log: RunLog>: Sendable {
     var facts: Chunked<Fact> = []
     for entry in run.entries[moments.inputs(at: replay.index)..<moments.inputs(at: index)] {
       facts.removeAll()
-      replay.state.advance(to: entry.instant, into: &facts)
+      replay.advance(to: entry.instant, into: &facts)
       replay.state.receive(entry.input, into: &facts)
     }
-    replay.state.advance(to: moments.instant(at: index, in: run.entries), into: &facts)
+    replay.advance(to: moments.instant(at: index, in: run.entries), into: &facts)
     replay.index = index
   }
 

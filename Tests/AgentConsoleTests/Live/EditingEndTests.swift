@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(
-    "A console that breaks down by itself leaves the terminal as the editor left it", arguments: editors,
+    "A crash in its own code leaves the terminal as the editor left it, and the shell sees its status",
+    arguments: editors,
     BrokenCode.allCases)
   func breaksDown(editor: String, code: BrokenCode) throws {
     let terminal = try edited(with: editor, program: "/bin/sh", ["-c", Self.script, "sh", Program.path])
@@ -92,8 +93,7 @@ import Testing
     // It waits for the editor; the code runs when that has ended.
     try code.write(into: child(of: terminal.process))
     terminal.press("\r")
-    guard case .signal(let number) = code.ending else { return }
-    try terminal.wait(for: "ended \(128 + number)")
+    try terminal.wait(for: "ended \(128 + code.signal)")
     #expect(terminal.end() == .exit(0))
     #expect(terminal.isAsAShellWantsIt)
     #expect(!terminal.output.contains("\u{1B}[?2004"))

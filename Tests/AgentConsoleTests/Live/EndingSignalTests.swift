@@ -78,19 +78,21 @@ import Testing
     try expectRestored(terminal)
   }
 
-  @Test("So does each that breaks down by itself", arguments: commands, BrokenCode.allCases)
+  @Test(
+    "A crash in its own code ends each with its signal, and restores everything", arguments: commands,
+    BrokenCode.allCases)
   func breaksDown(command: [String], code: BrokenCode) throws {
     let folder = try ScratchFolder(["org.yaml": Lakeside.file])
     let terminal = try PseudoTerminal.taken(by: command.map { $0 == "@" ? folder.path : $0 })
     try code.write(into: terminal.process)
     // Whatever it waits for, a key ends the wait.
     terminal.press("x")
-    #expect(terminal.end() == code.ending)
+    #expect(terminal.end() == .signal(code.signal))
     #expect(terminal.isAsAShellWantsIt)
     try expectRestored(terminal)
   }
 
-  /// Expects that what the program turned on last is turned off.
+  /// Expects that every mode the program turned on was turned off again afterwards.
   private func expectRestored(_ terminal: PseudoTerminal) throws {
     let output = terminal.output
     #expect(output.contains("\u{1B}[?1049l"))

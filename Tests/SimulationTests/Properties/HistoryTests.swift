@@ -13,13 +13,13 @@ struct HistoryTests {
     func cut(toFacts count: Int) -> CountedFacts { CountedFacts(count: min(count, self.count)) }
   }
 
-  typealias Moments = History<CountedFacts>
+  typealias Rehearsal = History<CountedFacts>
 
   private func says(_ text: String) -> Input { .customer(.says(ConversationNumber(0), text)) }
 
   /// A history in which Noah Park has arrived and said these words.
-  private func saying(_ words: String...) -> Moments {
-    var history = Moments(from: State(Contoso.organization()))
+  private func saying(_ words: String...) -> Rehearsal {
+    var history = Rehearsal(from: State(Contoso.organization()))
     history.receive(.customer(.arrives(Customer(name: "Noah Park"), widget: 0, speaks: false)))
     history.beginHere()
     for text in words { history.receive(says(text)) }
@@ -153,11 +153,11 @@ struct HistoryTests {
     #expect(history.log.count == all)
   }
 
-  @Test("Every moment is the run as it was, however many states are kept", arguments: 0..<UInt64(4))
+  @Test("Every moment is the run as it was, however many states are kept", arguments: 0..<UInt64(8))
   func momentsAreReplayed(seed: UInt64) throws {
     var inputs = RandomInputs(seed: seed)
     var random = SeededRandom(seed: seed)
-    var history = Moments(from: State(inputs.organization()))
+    var history = Rehearsal(from: State(inputs.organization()))
     var runs = [history.run]
     while runs.count < 700 {
       history.receive(inputs.input(for: history.run.state))
@@ -166,6 +166,27 @@ struct HistoryTests {
       history.advance(to: history.run.state.now + Span(milliseconds: Int64(random.number(in: 0...4000))))
       if history.count > before { runs.append(history.run) }
     }
+    try expect(history, runs, &random)
+    // A branch has the moments up to where it begins, and its own.
+    let first = history.branch
+    let start = random.number(in: 0...(runs.count - 2))
+    history.branchOff(at: start)
+    var branchRuns = Array(runs[...start])
+    while branchRuns.count < start + 100 {
+      history.receive(inputs.input(for: history.run.state))
+      branchRuns.append(history.run)
+      let before = history.count
+      history.advance(to: history.run.state.now + Span(milliseconds: Int64(random.number(in: 0...4000))))
+      if history.count > before { branchRuns.append(history.run) }
+    }
+    try expect(history, branchRuns, &random)
+    history.take(first)
+    try expect(history, runs, &random)
+  }
+
+  /// Expects that moments of the branch that goes on are these runs.
+  private func expect(_ history: Rehearsal, _ runs: [Run], _ random: inout SeededRandom) throws {
+    #expect(history.count == runs.count)
     for _ in 0..<40 {
       let index = random.number(in: 0...(runs.count - 1))
       let run = try #require(history.run(to: index))
