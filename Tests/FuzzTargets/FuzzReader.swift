@@ -28,6 +28,9 @@ public struct FuzzReader: ~Copyable {
   private let console: LinearConsole?
   private let server: LanguageServer
 
+  /// The most lines of linear mode in an input: deep enough; with more, fewer inputs would be tried in a second.
+  public static let mostLines = 6
+
   public init(_ target: FuzzTarget) {
     self.target = target
     var console = OrganizationSnapshot.organization("contoso").value.map { LinearConsole(State($0)) }
@@ -62,8 +65,9 @@ public struct FuzzReader: ~Copyable {
     case .query: _ = AppTabDecoding(bytes: bytes)
     case .slash: type(["/" + text(bytes)])
     case .linear:
-      // Eight lines are deep enough; with more, fewer inputs would be tried in a second.
-      type(text(bytes).split(separator: "\n", omittingEmptySubsequences: false).prefix(8).map(String.init))
+      type(
+        text(bytes).split(separator: "\n", omittingEmptySubsequences: false).prefix(Self.mostLines)
+          .map(String.init))
     case .editor: answer(bytes)
     }
   }

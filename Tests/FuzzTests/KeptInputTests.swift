@@ -15,6 +15,14 @@ import Testing
     for target in FuzzTarget.allCases { #expect(try Self.inputs(of: target).count >= 2, "\(target)") }
   }
 
+  @Test("Each dialogue with linear mode is read to its end")
+  func dialoguesAreReadToTheirEnds() throws {
+    for input in try Self.inputs(of: .linear) {
+      let lines = String(decoding: input, as: UTF8.self).split(separator: "\n")
+      #expect(lines.count <= FuzzReader.mostLines, "\(lines)")
+    }
+  }
+
   @Test("Each reader takes them, and what is changed in them", .tags(.trials), arguments: FuzzTarget.allCases)
   func eachReaderTakesThem(target: FuzzTarget) throws {
     var reader = FuzzReader(target)
