@@ -75,6 +75,27 @@ struct HistoryTests {
     #expect(history.step(to: 2)?.facts.first?.cause.due == .ringEnds)
   }
 
+  @Test("What an input makes due at once is in the moment after it, not in its own, nor in the next input's")
+  func dueAtOnce() throws {
+    var behaviour = ProviderBehaviour()
+    behaviour.connectsAfter = .seconds(0)
+    let organization = Contoso.organization { $0.simulation = ["FabrikamCobrowseTab": behaviour] }
+    var history = Rehearsal(from: State(organization))
+    let number = ConversationNumber(0)
+    let inputs: [Input] = [
+      .customer(.arrives(Customer(name: "Noah Park"), widget: 0, speaks: false)), .agent(.accepts(number)),
+      .agent(.types(number, "/cb")), says("Is it you?"),
+    ]
+    var runs = [history.run]
+    for input in inputs {
+      history.receive(input)
+      runs.append(history.run)
+    }
+    history.advance(to: history.run.state.now + .seconds(1))
+    #expect(history.count == 6 && history.run.facts.last?.cause.due == .appConnects)
+    for index in 0..<5 { #expect(history.run(to: index) == runs[index], "moment \(index)") }
+  }
+
   @Test("Continuing from the past turns what followed into a branch")
   func branches() {
     var history = saying("one", "two")
