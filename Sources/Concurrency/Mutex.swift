@@ -5,6 +5,7 @@ import Glibc
 ///
 /// It cannot see the standard library's lock, which waits in the kernel directly, so it would report a race on everything
 /// that such a lock protects. Only builds for the sanitizer define `THREAD_SANITIZER` (`.ci/run-sanitizers`).
+/// Unchecked, because the lock guards the value.
 public final class Mutex<Value: ~Copyable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var value: Value

@@ -196,16 +196,11 @@ public struct Console: Sendable {
   mutating func show(_ change: (inout History<EventLog>) -> Void) {
     let branch = history.branch
     change(&history)
-    leave(branch)
+    if branch != history.branch { view.branchLeft = branch }
     view.eventsScroll = 0
     view.transcripts = [:]
     view.pageScroll = 0
     focus(on: view.pane)
-  }
-
-  /// Remembers the branch that was left, if another one goes on.
-  private mutating func leave(_ branch: BranchNumber) {
-    if branch != history.branch { view.branchLeft = branch }
   }
 
   /// The name of a branch that was left, with its length.

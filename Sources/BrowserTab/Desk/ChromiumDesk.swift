@@ -1,6 +1,5 @@
 import Diagnostics
 import Notations
-import Records
 import Simulation
 
 /// A desk in a real Chromium: a window of its own in a context of its own, driven over the debugging pipe.

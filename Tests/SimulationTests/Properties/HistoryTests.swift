@@ -180,29 +180,31 @@ struct HistoryTests {
     var random = SeededRandom(seed: seed)
     var history = Rehearsal(from: State(inputs.organization()))
     var runs = [history.run]
-    while runs.count < 700 {
-      history.receive(inputs.input(for: history.run.state))
-      runs.append(history.run)
-      let before = history.count
-      history.advance(to: history.run.state.now + Span(milliseconds: Int64(random.number(in: 0...4000))))
-      if history.count > before { runs.append(history.run) }
-    }
+    goOn(&history, &runs, to: 700, &inputs, &random)
     try expect(history, runs, &random)
     // A branch has the moments up to where it begins, and its own.
     let first = history.branch
     let start = random.number(in: 0...(runs.count - 2))
     history.branchOff(at: start)
     var branchRuns = Array(runs[...start])
-    while branchRuns.count < start + 100 {
-      history.receive(inputs.input(for: history.run.state))
-      branchRuns.append(history.run)
-      let before = history.count
-      history.advance(to: history.run.state.now + Span(milliseconds: Int64(random.number(in: 0...4000))))
-      if history.count > before { branchRuns.append(history.run) }
-    }
+    goOn(&history, &branchRuns, to: start + 100, &inputs, &random)
     try expect(history, branchRuns, &random)
     history.take(first)
     try expect(history, runs, &random)
+  }
+
+  /// Continues a history at random, and adds the run of each moment, until there are so many.
+  private func goOn(
+    _ history: inout Rehearsal, _ runs: inout [Run], to count: Int, _ inputs: inout RandomInputs,
+    _ random: inout SeededRandom
+  ) {
+    while runs.count < count {
+      history.receive(inputs.input(for: history.run.state))
+      runs.append(history.run)
+      let before = history.count
+      history.advance(to: history.run.state.now + Span(milliseconds: Int64(random.number(in: 0...4000))))
+      if history.count > before { runs.append(history.run) }
+    }
   }
 
   /// Expects that moments of the branch that goes on are these runs.
